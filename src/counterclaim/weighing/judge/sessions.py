@@ -1,0 +1,25 @@
+"""ONNX Runtime sessions and the tokenizer, opened alike for every model of this package."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import onnxruntime
+from tokenizers import Tokenizer
+
+WEIGHTS = Path(__file__).resolve().parents[2] / "weights"
+
+
+def open_session(path: Path, threads: int) -> onnxruntime.InferenceSession:
+    """A session on ``threads`` threads that says nothing unless something is wrong."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+
+def open_tokenizer(directory: Path) -> Tokenizer:
+    """The tokenizer that all models share: the file in ``directory``, else the one beside it."""
+    own = directory / "tokenizer.json"
+    return Tokenizer.from_file(str(own if own.exists() else directory.parent / "tokenizer.json"))

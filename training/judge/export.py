@@ -1,0 +1,75 @@
+"""From torch modules to small ONNX files that answer alike on every machine.
+
+Weights are rounded to 7 bits, one scale a channel ("reduce_range": 8 bits overflow on CPUs without VNNI), activations as
+they come (dynamic quantisation, see the ONNX Runtime documentation on quantisation). A dynamic scale depends on whatever
+shares the batch, so what uses these files runs one text at a time.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import torch
+from onnx import TensorProto
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnxruntime.transformers import optimizer
+from tokenizers import Tokenizer
+from torch import nn
+
+from training.judge.bert import Layer
+
+WEIGHTS = Path(__file__).resolve().parents[2] / "src" / "counterclaim" / "weights"
+
+
+def export(model: nn.Module, path: Path, outputs: Sequence[str], exact: Path | None = None) -> None:
+    """Write ``model`` (words, kinds -> outputs) to ``path`` in int8, and to ``exact`` in fp32 if that is asked for."""
+    model = model.float().cpu().eval()
+    for part in model.modules():
+        if isinstance(part, Layer):
+            part.written_out = True
+    example = (torch.ones(1, 12, dtype=torch.int64), torch.zeros(1, 12, dtype=torch.int64))
+    with tempfile.TemporaryDirectory() as folder:
+        plain, fused = Path(folder) / "plain.onnx", Path(folder) / "fused.onnx"
+        with torch.no_grad():
+            torch.onnx.export(
+                model,
+                example,
+                str(plain),
+                input_names=["words", "kinds"],
+                output_names=list(outputs),
+                dynamic_axes={"words": {1: "length"}, "kinds": {1: "length"}},
+                opset_version=17,
+                dynamo=False,
+            )
+        fuse(plain, fused)
+        quantize_dynamic(
+            fused,
+            path,
+            per_channel=True,
+            reduce_range=True,
+            weight_type=QuantType.QInt8,
+            extra_options={"DefaultTensorType": TensorProto.FLOAT},
+        )
+        if exact is not None:
+            shutil.copy(fused, exact)
+
+
+def fuse(plain: Path, fused: Path) -> None:
+    """Join the small operations of attention, normalisation and activation, which int8 leaves in fp32."""
+    made = optimizer.optimize_model(str(plain), model_type="bert", num_heads=12, hidden_size=384, opt_level=0)
+    print("fused:", made.get_fused_operator_statistics())
+    made.save_model_to_file(str(fused))
+
+
+def write_tokenizer(base: Path, path: Path) -> None:
+    """Copy the tokenizer of ``base``, with neither padding nor cutting, where it does not lie already."""
+    if path.exists():
+        return
+    tokenizer = Tokenizer.from_file(str(base / "tokenizer.json"))
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    tokenizer.save(str(path), pretty=False)
