@@ -1,0 +1,68 @@
+"""The error tree. Every error of ours names the thing, the place and the remedy.
+
+CounterclaimError
+├── InputError            what was handed in cannot be read; the rest of a batch goes on
+│   ├── EmptyInput        nothing in it
+│   ├── UnreadableInput   binary, broken or of a format that is not read
+│   └── InputTooLarge     over the limit that is set
+├── WrongUse              an option or argument that makes no sense (exit status 2)
+├── LedgerError           the ledger as a whole
+│   ├── LedgerMissing     no ledger there
+│   ├── NotALedger        a file that is not one
+│   ├── LedgerTooNew      written by a newer version
+│   ├── LedgerLocked      held by another process
+│   └── LedgerUnwritable  folder, file or disk refuses
+└── WeightsError          a model's files are missing or do not fit this version
+"""
+
+
+class CounterclaimError(Exception):
+    """Base of all errors of ours."""
+
+
+class InputError(CounterclaimError):
+    """What was handed in cannot be read."""
+
+
+class EmptyInput(InputError):
+    """There is nothing in it, or nothing but white space."""
+
+
+class UnreadableInput(InputError):
+    """Binary, broken, or of a format that is not read."""
+
+
+class InputTooLarge(InputError):
+    """Larger than the limit that is set."""
+
+
+class WrongUse(CounterclaimError):
+    """An option or argument that makes no sense."""
+
+
+class LedgerError(CounterclaimError):
+    """Something about the ledger as a whole."""
+
+
+class LedgerMissing(LedgerError):
+    """There is no ledger at the place named."""
+
+
+class NotALedger(LedgerError):
+    """The file is there and is no ledger."""
+
+
+class LedgerTooNew(LedgerError):
+    """A newer version of Counterclaim wrote it."""
+
+
+class LedgerLocked(LedgerError):
+    """Another process holds it."""
+
+
+class LedgerUnwritable(LedgerError):
+    """Folder, file or disk refuses to be written."""
+
+
+class WeightsError(CounterclaimError):
+    """A trained model's files are missing or do not fit this version."""

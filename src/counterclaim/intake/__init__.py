@@ -1,0 +1,1 @@
+"""Intake: from the world to captures and reports."""

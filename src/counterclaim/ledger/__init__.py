@@ -1,0 +1,1 @@
+"""The ledger: everything that was found and decided, kept."""

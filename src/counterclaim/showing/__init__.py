@@ -1,0 +1,1 @@
+"""Showing: from the ledger to people and other tools."""

@@ -1,0 +1,1 @@
+"""Weighing: from claims to origins, stories and disputes; pure."""

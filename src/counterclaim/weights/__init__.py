@@ -1,0 +1,1 @@
+"""Trained models, each with a card."""
