@@ -204,6 +204,9 @@ class Report:
     #: Every candidate publication time with its origin; `published` is one of them, or None.
     published_candidates: tuple[PublicationTime, ...] = ()
     debris: tuple[Debris, ...] = ()
+    #: Lines of the text that stand above the body or over a part of it: headline, kicker, caption, subheading.
+    #: They belong to the report, but are shortened: the same is said in the body in full.
+    headlines: tuple[Span, ...] = ()
     #: Why the text is kept but not read ("language 'ru' is not read"); None for a report that is read.
     unread: str | None = None
     #: What intake noticed: "3 undecodable bytes replaced", "2 passages not found again in the page", …
@@ -212,8 +215,8 @@ class Report:
     made_by: str = "given"
 
     def __post_init__(self) -> None:
-        if any(piece.span.end > len(self.text) for piece in self.debris):
-            raise ValueError("a report's debris must lie inside its text")
+        if any(span.end > len(self.text) for span in (*self.headlines, *(piece.span for piece in self.debris))):
+            raise ValueError("a report's debris and headlines must lie inside its text")
 
     @property
     def digest(self) -> str:
