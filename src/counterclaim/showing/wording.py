@@ -1,0 +1,82 @@
+"""How records are put into words for people, the same in the terminal and on a page."""
+
+from __future__ import annotations
+
+from counterclaim.records import Claim, Figure, Number, Stance
+
+_VERBS = {
+    (Stance.ASSERTS, True): "says",
+    (Stance.ASSERTS, False): "says it is not so",
+    (Stance.DENIES, True): "denies, saying",
+    (Stance.DENIES, False): "denies",
+    (Stance.PROMISES, True): "promises",
+    (Stance.PROMISES, False): "promises it will not be",
+    (Stance.DEMANDS, True): "demands",
+    (Stance.DEMANDS, False): "demands it not be",
+    (Stance.DOUBTS, True): "doubts",
+    (Stance.DOUBTS, False): "doubts",
+}
+
+_OPENING = "“‘«„‹\"'"
+_QUOTES = '“”«»„"'
+
+
+def verb_of(claim: Claim) -> str:
+    """What the speaker does with the content, as a verb: "says", "denies", "promises"."""
+    return _VERBS[claim.stance, claim.holds]
+
+
+def is_plain(claim: Claim) -> bool:
+    """Whether the claim is a plain saying, whose cue needs no second look."""
+    return claim.stance is Stance.ASSERTS and claim.holds
+
+
+def on_one_line(text: str) -> str:
+    """The words with every run of white space made one space."""
+    return " ".join(text.split())
+
+
+def shortened(text: str, characters: int) -> str:
+    """The words up to a length, cut between words and marked as cut."""
+    text = on_one_line(text)
+    if len(text) <= characters:
+        return text
+    return f"{text[:characters].rsplit(' ', 1)[0].rstrip(',;:')} […]"
+
+
+def words_as_said(claim: Claim, report_text: str) -> str:
+    """The claim's words; in quotation marks where the report quotes them, without where it words them itself."""
+    words = on_one_line(claim.text)
+    before = report_text[: claim.start].rstrip("\n")[-1:]
+    quoted = before != "" and before in _OPENING
+    if quoted and not any(mark in words for mark in _QUOTES):
+        return f"“{words}”"
+    return words
+
+
+def number(value: Number) -> str:
+    """A number with its thousands parted: "12,500", "3.5"."""
+    return f"{value:,}" if isinstance(value, int) else f"{value:,.10g}"
+
+
+def interval(figure: Figure) -> str:
+    """What a figure commits to: "101 or more", "up to 20", "200 to 999", "12"."""
+    if figure.low is None:
+        return f"up to {number(figure.high or 0)}"
+    if figure.high is None:
+        return f"{number(figure.low)} or more"
+    if figure.low == figure.high:
+        return number(figure.low)
+    return f"{number(figure.low)} to {number(figure.high)}"
+
+
+def counted(count: int, one: str, many: str | None = None) -> str:
+    """A count with its noun: "1 report", "3 reports"."""
+    return f"{number(count)} {one if count == 1 else many or one + 's'}"
+
+
+def listed(names: tuple[str, ...] | list[str]) -> str:
+    """Names as one reads them out: "A", "A and B", "A, B and C"."""
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}"
