@@ -1,0 +1,1 @@
+"""Places: found in the text, looked up in a gazetteer, ranked by what the report makes likely."""
