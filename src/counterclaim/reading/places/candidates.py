@@ -11,11 +11,15 @@ from counterclaim.records import Span
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|W\.Va\.|[^\W\d_][\w’'\-]*(?:\.(?=[^\W\d_]))?|\d+\w*")
 
 #: Words that make the name before them (or after them) a place of its own.
-_FACILITIES = (
-    "Road Street Avenue Drive Lane Boulevard Highway Bridge Airport Station Stadium Square Park Hospital Cemetery Harbour "
-    "Harbor Port Dam Prison Palace Cathedral Mosque Monastery University Camp Base Barracks Refinery Mine Tunnel Canal"
-)
-_NATURAL = "River Lake Mountain Mountains Hill Hills Valley Bay Island Islands Sea Ocean Desert Forest Peninsula Strait Gulf Creek"
+_FACILITIES = """
+    Road Street Avenue Drive Lane Boulevard Highway Bridge Airport Station Stadium Square Park Hospital
+    Cemetery Harbour Harbor Port Dam Prison Palace Cathedral Mosque Monastery University Camp Base
+    Barracks Refinery Mine Tunnel Canal
+    """
+_NATURAL = """
+    River Lake Mountain Mountains Hill Hills Valley Bay Island Islands Sea Ocean Desert Forest Peninsula
+    Strait Gulf Creek
+    """
 _DISTRICTS = "County Parish Township Borough District Province Oblast Governorate Prefecture Region Municipality State"
 FACILITY_WORDS = frozenset(_FACILITIES.split())
 NATURAL_WORDS = frozenset(_NATURAL.split())
@@ -23,9 +27,12 @@ DISTRICT_WORDS = frozenset(_DISTRICTS.split())
 
 #: Words after a place's name with which it still means the place ("Alder police", "Alder City Council").
 _BODY_WORDS = frozenset(
-    "Police Sheriff Council School Schools High Fire City Town Department Board Chamber University College Hospital Court "
-    "Post Times Herald News Star Gazette Journal Central Medical Public Community International National Airport Club "
-    "United Government Ministry Parliament Army Mayor Governor State County".split()
+    """
+    Police Sheriff Council School Schools High Fire City Town Department Board Chamber University
+    College Hospital Court Post Times Herald News Star Gazette Journal Central Medical Public Community
+    International National Airport Club United Government Ministry Parliament Army Mayor Governor State
+    County
+    """.split()
 )
 _LEADING = frozenset("in at from near of to around outside between across for through toward towards via into".split())
 _TITLES = frozenset(
@@ -65,7 +72,7 @@ def words(text: str) -> tuple[Word, ...]:
 
 
 def runs(row: tuple[Word, ...], text: str) -> Iterator[tuple[int, int]]:
-    """Every stretch of up to five words that may name a place: begins and ends in a capital, joined by blanks or hyphens."""
+    """Every stretch of up to five words that may name a place: its first and last word bear capitals."""
     for begin, word in enumerate(row):
         if not word.capital:
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -79,7 +80,7 @@ def _stands_alone(row: tuple[candidates.Word, ...], begin: int, end: int, text: 
 
 def _behind(taken: list[tuple[Span, str]], text: str, bearers: dict[str, Sequence[Known]]) -> dict[str, list[Known]]:
     found: dict[str, list[Known]] = {}
-    for (span, words), (after, after_words) in zip(taken, taken[1:], strict=False):
+    for (span, words), (after, after_words) in itertools.pairwise(taken):
         if text[span.end : after.start] in {", ", " (", ","}:
             found.setdefault(words, []).extend(bearers[after_words])
     return found

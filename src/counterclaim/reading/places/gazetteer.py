@@ -1,4 +1,4 @@
-"""The gazetteer: what places a name may mean. Read-only; one look-up a name, answers remembered by nobody but the caller."""
+"""The gazetteer: what places a name may mean; read-only, and nothing is remembered between calls."""
 
 from __future__ import annotations
 

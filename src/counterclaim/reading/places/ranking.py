@@ -31,8 +31,8 @@ def rank(
 ) -> dict[str, tuple[Known, float]]:
     """The likeliest bearer of each name and how sure it is, from all names of one report.
 
-    `bearers` holds the places a name may mean; `behind` the places that stand right behind a name somewhere in the report
-    ("Alder, Ohio": Ohio). Confidence is the share of the best in a softmax over the scores.
+    `bearers` holds the places a name may mean; `behind` the places that stand right behind a name
+    somewhere in the report ("Alder, Ohio": Ohio). Confidence is the share of the best in a softmax over the scores.
     """
     picks = {name: max(places, key=_size) for name, places in bearers.items() if places}
     for _ in range(2):
