@@ -1,0 +1,77 @@
+"""Names as a text introduces them, whether they speak or not: "the peace envoy Iselde Karrin", "Pavo Grendel, the mayor"."""
+
+import re
+from collections.abc import Iterator
+
+from counterclaim.reading.sentences import sentences
+from counterclaim.reading.speakers import vocabulary as v
+from counterclaim.reading.speakers.names import bare, is_title
+from counterclaim.reading.speakers.phrase import Phrase, parse
+from counterclaim.records import Span
+
+_WORD = r"[A-Z][\w]*(?:[-’'][A-Z]?\w+)*"
+_PARTICLE = r"(?:de|da|do|dos|di|du|del|della|der|den|van|von|ter|ten|af|av|bin|ibn|al|el)"
+_NAME = re.compile(rf"{_WORD}\.?(?: (?:{_PARTICLE} )?{_WORD})*")
+_BEFORE = re.compile(
+    r"(?:(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)|\b[A-Z][\w-]+(?:['’]s|s['’])) )?(?:[a-z][\w’'-]* ){1,4}$"
+)
+_BEFORE_COMMA = re.compile(
+    r"(?:^|[,;:] |\b(?:said|says|told|by|to|and|with) )"
+    r"((?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w-]+(?:['’]s|s['’])) [^,.;:“”\"]{2,80}), $"
+)
+_AFTER = re.compile(r", ((?:(?:the|an?|its|his|her|their|[A-Z][\w-]+['’]s) |who (?:\w+) )[^,.;:“”\"]{2,80})(?=[,.;:]|$)")
+_ACRONYM = re.compile(r" \(([A-Z][A-Z&.]{1,8})\)")
+_BODY = re.compile(
+    rf"\b(?:[Tt]he |[Ii]ts |(?={_WORD}(?: {_WORD})*['’]s ))(?:{_WORD} )*(?:{_WORD}['’]s )?(?:[\w-]+ ){{0,3}}?(?:{'|'.join(sorted(v.STATE_BODIES | {'army', 'force', 'command', 'staff', 'police', 'court', 'navy', 'embassy', 'council', 'parliament', 'union', 'company', 'operator'}))})\b"
+)
+_PERSON_ENDING = re.compile(r"(?:er|or|ist|man|woman|ian|yst|eer|ant|ess|wife|chief|head|aide|envoy|mayor|nurse|cook)$")
+
+
+def introductions(text: str) -> Iterator[tuple[Span, Phrase]]:
+    """Each name with the office and apposition that stand by it, and each state body, in the order of the text."""
+    for sentence in sentences(text):
+        words = sentence.cut(text)
+        found = [*_names(words), *((match.start(), match.end(), match.group()) for match in _BODY.finditer(words))]
+        for start, end, written in sorted(found):
+            yield Span(sentence.start + start, sentence.start + end), parse(written)
+
+
+def acronyms(text: str) -> Iterator[tuple[str, str]]:
+    """A body's name and its short form in brackets."""
+    for match in _NAME.finditer(text):
+        short = _ACRONYM.match(text, match.end())
+        if short:
+            yield match.group(), short[1]
+
+
+def _names(sentence: str) -> Iterator[tuple[int, int, str]]:
+    for match in _NAME.finditer(sentence):
+        start, end = match.span()
+        written = re.sub(r"['’]s$", "", match.group())
+        if " " not in written and not written.isupper():
+            continue
+        before = _before(sentence, start)
+        after = _AFTER.match(sentence, end)
+        apposition = f", {after[1]}" if after and _tells_office(after[1]) else ""
+        yield start, end, f"{before}{written}{apposition}"
+
+
+def _before(sentence: str, start: int) -> str:
+    near = _BEFORE.search(sentence, 0, start)
+    if near and _is_person_or_body(near.group().split()[-1]):
+        return near.group().lstrip()
+    far = _BEFORE_COMMA.search(sentence, 0, start)
+    return f"{far[1]}, " if far and _tells_office(far[1]) else ""
+
+
+def _tells_office(words: str) -> bool:
+    if words.startswith("who "):
+        return words.split()[1] in v.HOLDS_OFFICE
+    described = parse(words).descriptions
+    return bool(described) and _is_person_or_body(described[0].head)
+
+
+def _is_person_or_body(word: str) -> bool:
+    plain = bare(word.rstrip(",."))
+    known = is_title(plain) or plain in v.SPEAKS_FOR or plain in v.BODIES or plain in v.GENDERS
+    return known or bool(_PERSON_ENDING.search(plain))
