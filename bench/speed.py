@@ -45,7 +45,7 @@ def run(arguments: Sequence[str], folder: Path) -> tuple[float, float]:
 
 
 def write_pages(folder: Path, count: int, seed: int = 7) -> None:
-    """Invented pages of about 600 words: the example's paragraphs drawn at random, numbers changed, so that no two are alike."""
+    """Invented pages of about 600 words: the example's paragraphs drawn at random, with their numbers changed."""
     chance = random.Random(seed)
     paragraphs = []
     for page in sorted(EXAMPLES.glob("0[1-7]*.html")):
@@ -57,7 +57,7 @@ def write_pages(folder: Path, count: int, seed: int = 7) -> None:
         body = "\n".join(f"<p>{paragraph}</p>" for paragraph in chosen)
         day = f"2033-05-{1 + number % 28:02}"
         (folder / f"page-{number:05}.html").write_text(
-            f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Dispatch {number} from the harbour</title>'
+            f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Dispatch {number} from the port</title>'
             f'<link rel="canonical" href="https://outlet{number % 9}.example/{number}">'
             f'<meta property="article:published_time" content="{day}T08:00:00Z"></head>'
             f"<body><article><h1>Dispatch {number} from the harbour</h1>\n{body}</article></body></html>",
