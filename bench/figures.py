@@ -3,7 +3,7 @@
     python -m bench.figures STORIES_DIR [--predictions OUT]
 
 STORIES_DIR holds story files as the contested-accounts benchmark has them. Only their documents are read; OUT gets
-figure: story, doc, start, end, low, high, of.
+one JSON object a figure: story, doc, start, end, low, high, of.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-""" "The two sides", "the two countries": who they are is known, and nobody counts them."""
+"""Parties to a matter: of "the two sides" it is known who they are, and nobody counts them."""
 
 from __future__ import annotations
 

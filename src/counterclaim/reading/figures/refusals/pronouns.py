@@ -1,4 +1,4 @@
-""" "One" that counts nothing: "one another", "the one", "every one", "as one does", "one of them"."""
+"""The word "one" where it counts nothing: "one another", "the one", "every one", "as one does", "one of them"."""
 
 from __future__ import annotations
 
