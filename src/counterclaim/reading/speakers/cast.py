@@ -45,6 +45,8 @@ class Character:
     speaks: list[int] = field(default_factory=list)
     #: Whether a proper name is known.
     named: bool = False
+    #: Whether the kind is a guess: a bare name that may be a person's, a body's or a place's.
+    unsure: bool = False
     #: The place or body that it belongs to.
     owner: str | None = None
 
@@ -156,7 +158,10 @@ def fit(wanted: Description, one: Character) -> int:
 
 def _fit_description(wanted: Description, known: Description) -> int:
     same = wanted.head == known.head or wanted.head == known.head.rpartition("-")[2]
-    alike = known.head in _STANDS_FOR.get(wanted.head, ())
+    alike = known.head in _STANDS_FOR.get(wanted.head, ()) and not (wanted.modifiers - known.modifiers)
+    if wanted.owner in {"state", "government"}:
+        alike = known.head in (_HEADS_OF_STATE if wanted.owner == "state" else _HEADS_OF_GOVERNMENT)
+        return 2 if alike else 0
     if not (same or alike) or (wanted.owner and known.owner and not alike_owner(wanted.owner, known.owner)):
         return 0
     if wanted.modifiers and known.modifiers:
@@ -182,4 +187,6 @@ def same_country(one: str, other: str) -> bool:
     return common >= 4 and len(short) - common <= 3 and long[common:] in _ADJECTIVE_ENDINGS
 
 
+_HEADS_OF_STATE = frozenset({"president", "king", "queen", "emperor", "prince"})
+_HEADS_OF_GOVERNMENT = frozenset({"premier", "minister", "chancellor"})
 _ADJECTIVE_ENDINGS = frozenset("n an ian ean ese ish i ic in ine ite er ans ians s".split())

@@ -48,7 +48,7 @@ def _names(sentence: str) -> Iterator[tuple[int, int, str]]:
     for match in _NAME.finditer(sentence):
         start, end = match.span()
         written = re.sub(r"['’]s$", "", match.group())
-        if " " not in written and not written.isupper():
+        if " " not in written and not (written.isupper() and start and len(written) < 7):
             continue
         before = _before(sentence, start)
         after = _AFTER.match(sentence, end)
@@ -58,7 +58,7 @@ def _names(sentence: str) -> Iterator[tuple[int, int, str]]:
 
 def _before(sentence: str, start: int) -> str:
     near = _BEFORE.search(sentence, 0, start)
-    if near and _is_person_or_body(near.group().split()[-1]):
+    if near and is_person_or_body(near.group().split()[-1]):
         return near.group().lstrip()
     far = _BEFORE_COMMA.search(sentence, 0, start)
     return f"{far[1]}, " if far and _tells_office(far[1]) else ""
@@ -68,10 +68,11 @@ def _tells_office(words: str) -> bool:
     if words.startswith("who "):
         return words.split()[1] in v.HOLDS_OFFICE
     described = parse(words).descriptions
-    return bool(described) and _is_person_or_body(described[0].head)
+    return bool(described) and is_person_or_body(described[0].head)
 
 
-def _is_person_or_body(word: str) -> bool:
+def is_person_or_body(word: str) -> bool:
+    """Whether a noun means people or bodies, by table or by its ending."""
     plain = bare(word.rstrip(",."))
     known = is_title(plain) or plain in v.SPEAKS_FOR or plain in v.BODIES or plain in v.GENDERS
-    return known or bool(_PERSON_ENDING.search(plain))
+    return known or (plain not in v.NOT_PERSONS and bool(_PERSON_ENDING.search(plain)))

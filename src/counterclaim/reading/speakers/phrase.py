@@ -29,6 +29,8 @@ class Description:
     owner: str | None = None
     #: How the owner is tied: "of", "for", "at", … or "'s".
     tie: str | None = None
+    #: A possessor as written, ending included: "Lesk's".
+    possessor: str | None = None
     #: The pronoun that owns: "it" of "its director".
     owner_pronoun: str | None = None
     definite: bool = True
@@ -107,11 +109,13 @@ def _segment(words: tuple[str, ...]) -> _Segment:
     name = trailing_name(front)
     alone = len(name) == len(front)
     kind = kind_of_name(name, after_the=alone and determiner == "the", titled=not alone) if name else None
-    if name and alone and _goes_on(tail, kind == "body" or determiner == "the"):
+    introduced = not alone and bare(front[-len(name) - 1]) in v.BODIES
+    if name and (alone or introduced) and _goes_on(tail, kind == "body" or determiner == "the"):
         extra = capitalised(tail[1:])
         if extra:
-            name, front, tail, kind = [*name, tail[0], *extra], [], tail[1 + len(extra) :], "body"
-    front = front[: len(front) - len(name)] if front else front
+            front, tail = [*front, tail[0], *extra], tail[1 + len(extra) :]
+            name, kind = [*name, *front[-1 - len(extra) :]], "body"
+    front = front[: len(front) - len(name)]
     return _Segment(words, determiner, possessor, tuple(front), tuple(tail), tuple(name), kind)
 
 
@@ -187,6 +191,7 @@ def _description(segment: _Segment, part: list[str], tail: list[str]) -> Descrip
         frozenset(bare(word) for word in part[:-1]),
         owner,
         tie,
+        possessor,
         v.PRONOUNS[determiner] if determiner in _POSSESSIVES and determiner in v.PRONOUNS else None,
         bool(determiner or possessor or named or is_title(part[-1])) and determiner not in _INDEFINITE,
     )

@@ -14,6 +14,7 @@ _A_PARAGRAPH_BACK = 1.0
 _SPOKE_LAST = 2.0
 _SUBJECT = 1.0
 _INSIDE_A_CONTENT = 2.5
+_UNSURE = 0.5
 _PLURAL_FOR_ONE = 3.0
 
 
@@ -53,6 +54,8 @@ def antecedent(pronoun: str, at: int, cast: Cast, layout: Layout, spoken: Sequen
 def _unfit(pronoun: str, one: Character) -> float | None:
     """What speaks against a character for a pronoun; None where it cannot be meant."""
     body = one.kind is SpeakerKind.BODY
+    if one.unsure and one.gender in {None, pronoun} and pronoun != "they":
+        return _UNSURE
     several = one.plural or one.kind is SpeakerKind.GROUP
     if pronoun in {"he", "she"}:
         if body or several or one.kind is SpeakerKind.DOCUMENT or (one.gender and one.gender != pronoun):

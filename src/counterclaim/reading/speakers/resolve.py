@@ -11,6 +11,7 @@ from counterclaim.reading.speakers import vocabulary as v
 from counterclaim.reading.speakers.cast import Cast, Character, same_country
 from counterclaim.reading.speakers.introductions import acronyms, introductions
 from counterclaim.reading.speakers.phrase import Description, Phrase, parse
+from counterclaim.reading.speakers.subjects import subject
 from counterclaim.reading.speakers.pronouns import Layout, antecedent
 from counterclaim.records import Span, Speaker, SpeakerKind, Spans
 
@@ -61,23 +62,43 @@ class Reader:
         self.spoken: list[Character] = []
 
     def introduce(self, mentions: Sequence[Mention]) -> None:
-        """Meet everybody whom the text or a mention names, before anything is resolved."""
+        """Meet everybody whom the text or a mention names, before anything is resolved; sure names first."""
         named = [(m.source.start, parse(m.source.cut(self.text)), True) for m in mentions if m.source]
         scanned = [(span.start, phrase, False) for span, phrase in introductions(self.text)]
         for at, phrase, speaks in sorted([*named, *scanned], key=lambda item: item[0]):
-            if phrase.name and (speaks or phrase.descriptions or phrase.name_kind == "body"):
-                if phrase.name_kind == "body" and len(phrase.name.split()) < 2 and not speaks:
-                    continue
-                if phrase.name_kind is not None:
-                    self.meet_named(phrase, at)
+            if phrase.name_kind and self._is_sure(phrase, speaks):
+                self.meet_named(phrase, at)
             elif not phrase.name and not speaks and phrase.descriptions:
                 self.meet_body(phrase.descriptions[0], phrase, at)
+        for at, phrase, _ in named:
+            if phrase.name and not phrase.name_kind:
+                self.meet_named(phrase, at)
         for name, short in acronyms(self.text):
             body = self.cast.body(name)
             if body:
                 body.names.append(short)
+        self._meet_subjects()
         for one in self.cast:
             self._find_occurrences(one)
+
+    @staticmethod
+    def _is_sure(phrase: Phrase, speaks: bool) -> bool:
+        if phrase.name_kind == "body":
+            return speaks or " " in (phrase.name or "")
+        return speaks or bool(phrase.descriptions)
+
+    def _meet_subjects(self) -> None:
+        for sentence in self.layout.sentences:
+            written = subject(sentence.cut(self.text))
+            if written is None or self.layout.inside_content(sentence.start):
+                continue
+            phrase = parse(written)
+            if phrase.name:
+                self.meet_named(phrase, sentence.start)
+            elif not phrase.pronoun:
+                found, _ = self._described(phrase, sentence.start)
+                if found:
+                    found.met = sorted({*found.met, sentence.start})
 
     def meet_named(self, phrase: Phrase, at: int) -> tuple[Character, str]:
         """The character that a name means; a new one where it is met for the first time."""
@@ -89,11 +110,8 @@ class Reader:
             described = next((d for d in phrase.descriptions if d.head), None)
             if kind is None and described and described.head not in v.BODIES:
                 kind = "person"
-            found = self.cast.add(
-                Character(
-                    name, SpeakerKind.PERSON if kind == "person" else SpeakerKind.BODY, at, named=True, met=[at]
-                )
-            )
+            found = self.cast.add(Character(name, _KINDS[kind or "body"], at, named=True, met=[at]))
+            found.unsure = kind is None or (kind == "person" and not described and name.casefold() not in self.kinds)
         elif len(name) > len(found.name) and name.casefold() not in found.name.casefold():
             found.name = name
         found.learn(phrase)
@@ -116,12 +134,11 @@ class Reader:
             found.name = max(found.name, self._body_name(description), key=len)
 
     def _body_name(self, description: Description) -> str:
+        """A body's name as the report has it, with the owner in front where one is given."""
         words = description.words.split()
-        if description.owner and description.owner[0].isupper():
-            if description.tie == "in" and description.head in v.STATE_BODIES:
-                words = words[: words.index("in")]
-            if description.tie == "'s" or "in" not in words and description.tie == "in":
-                return f"{description.owner}{self.mark}s {' '.join(words)}"
+        if description.possessor and description.possessor[0].isupper():
+            core = words[: words.index("in")] if "in" in words else words
+            return f"{description.possessor} {' '.join(core)}"
         head_at = next((at for at, word in enumerate(words) if word.casefold() == description.head), 0)
         first_capital = next((at for at, word in enumerate(words[:head_at]) if word[0].isupper()), 0)
         return " ".join(words[first_capital:])
@@ -147,8 +164,8 @@ class Reader:
         at, phrase = mention.source.start, parse(mention.source.cut(self.text))
         if phrase.pronoun:
             found = antecedent(phrase.pronoun, at, self.cast, self.layout, self.spoken)
-            if found and phrase.gender and found.gender is None:
-                found.gender = phrase.gender
+            if found:
+                _settle(found, phrase.pronoun)
             return found, "pronoun" if found else "nobody"
         if phrase.name:
             return self.meet_named(phrase, at)
@@ -160,7 +177,7 @@ class Reader:
             return self._document(phrase, description, at)
         owner = self._owner(description, at)
         if owner:
-            description = replace(description, owner=owner.name, tie="'s")
+            description = self._owned(description, owner)
         group = description.head in v.GROUPS or (description.head.endswith("s") and not description.head.endswith("ss"))
         if group and owner and description.owner_pronoun == "it":
             return owner, "body"
@@ -171,6 +188,12 @@ class Reader:
                 found.learn(phrase)
                 return found, "body" if found.kind is SpeakerKind.BODY else "office"
         return self._newcomer(phrase, description, owner, at, group and description.head not in v.BODIES)
+
+    def _owned(self, description: Description, owner: Character) -> Description:
+        """"Its director" with the owner's name put in; "its government" is its country's."""
+        name = owner.owner if description.head in v.STATE_BODIES and owner.owner else owner.name
+        ending = self.mark if name.endswith("s") else f"{self.mark}s"
+        return replace(description, owner=name, tie="'s", possessor=f"{name}{ending}")
 
     def _owner(self, description: Description, at: int) -> Character | None:
         if description.owner_pronoun is None:
@@ -186,8 +209,9 @@ class Reader:
             name, kind, because = _counted(phrase, description), SpeakerKind.GROUP, "group"
         elif description.definite:
             name, kind, because = f"the {description.words}", SpeakerKind.PERSON, "office"
-            if description.owner and description.tie == "'s":
-                name = f"{'' if description.owner[0].isupper() else 'the '}{description.owner}{self.mark}s {description.words}"
+            if description.possessor and (owner is None or description.head in v.SPEAKS_FOR):
+                article = "" if description.possessor[0].isupper() else "the "
+                name = f"{article}{description.possessor} {description.words}"
         else:
             name, kind, because = _counted(phrase, description), SpeakerKind.UNNAMED, "unnamed"
         new = Character(name, kind, at, met=[at], plural=group, owner=description.owner)
@@ -199,7 +223,7 @@ class Reader:
         if owner is None and description.owner and description.tie in {"'s", "by", "from", "of"}:
             inner = parse(description.owner)
             owner = self.cast.body(inner.name) or self.cast.person(inner.name, at) if inner.name else None
-            owner = owner or (self.cast.described(inner.descriptions[0], at) if inner.descriptions else None)
+            owner = owner or (self._described(inner, at)[0] if inner.descriptions else None)
         if owner is None and description.definite and description.head in v.VOICES and self.spoken:
             owner = self.spoken[-1]
         if owner:
@@ -211,10 +235,23 @@ class Reader:
         return found, "document"
 
 
+_KINDS = {"person": SpeakerKind.PERSON, "body": SpeakerKind.BODY}
+
+
+def _settle(found: Character, pronoun: str) -> None:
+    """Learn from a pronoun what a name alone did not tell."""
+    if pronoun in {"he", "she"}:
+        found.gender = found.gender or pronoun
+        if found.unsure:
+            found.kind, found.unsure = SpeakerKind.PERSON, False
+    elif pronoun == "it" and found.unsure:
+        found.kind, found.unsure = SpeakerKind.BODY, False
+
+
 def _counted(phrase: Phrase, description: Description) -> str:
     """A description with the article or number that stands before it: "a lorry driver", "two passengers"."""
     first = phrase.written.split()[0]
-    return description.words if first in description.words.split() else f"{first.lower()} {description.words}"
+    return description.words if first.casefold() in description.words.casefold().split() else f"{first.lower()} {description.words}"
 
 
 def resolve(

@@ -66,7 +66,7 @@ FIRM_WORDS = frozenset(
     " pharma plc power press properties rail refining salvage shipping silver steel surveys systems telecom textiles"
     " timber trading transport water limited ltd inc llc gmbh sa ag corp co media times herald ledger gazette tribune"
     " radio television abroad international aid relief watch justice rights borders workers physicians"
-    " lantern gate renewal dawn".split()
+    " security".split()
 )
 
 #: Nouns of several people, which speak as "they".
@@ -128,3 +128,38 @@ STATE_BODIES = frozenset("government ministry cabinet presidency palace treasury
 
 #: Words that may stand inside a person's name in small letters.
 PARTICLES = frozenset("de da do dos das di du del della der den van von ter ten af av bin ibn al el la le y e zu".split())
+
+#: Nouns that end like persons and are none: "answer", "number".
+NOT_PERSONS = frozenset(
+    "answer number order paper letter offer winter summer water river tower weather matter power shelter border corner"
+    " ladder chapter cover danger dinner supper door floor error factor figure finger flower fever harbor harbour hour"
+    " humor labour laughter layer lever liver manner mirror motor monster october november december september order"
+    " pier poster quarter rubber shower silver sister-ship slaughter soldier's sugar temper terror thunder timber"
+    " transfer trigger tractor visor voucher whisper wonder anger barrier bunker cellar centre chamber charter clutter"
+    " computer container counter crater cylinder disaster drawer elevator encounter engineer's escalator fiber fibre"
+    " filter folder former frontier future gesture helicopter hunger indoor interior exterior junior later latter other"
+    " another either neither never over under after however rather together outer inner upper lower further lorry-driver's"
+    " major-minor minor reactor register remainder reminder roster rumour rumor sector sensor shutter sponsor surrender"
+    " tanker theatre trailer transformer trawler freighter tender tumor weather generator operator's paper corridor mayor's"
+    " moment apartment document statement agreement argument department government movement payment settlement treatment"
+    " parliament regiment event accident incident present percent point restaurant grant plant current amount account"
+    " front hunt hint want distant constant important recent silent different present absent content cement comment"
+    " shipment equipment punishment deployment investment judgment investment garment element basement monument list"
+    " rest west east coast cost dust dist forecast past post least best last first test request protest arrest interest"
+    " chest forest harvest guest nest vest twist mist exist assist resist insist access success process progress congress"
+    " address business illness witness-box darkness press express mess less loss unless stress dress address fortress"
+    " median historian's guardian-angel".split()
+)
+
+#: Words that begin a sentence with a capital and name nobody.
+OPENERS = frozenset(
+    "there this that these those what how why when where who which yes no not now then thus so all both some many few"
+    " most much more none nobody nothing everyone everybody everything anyone anybody someone somebody something each"
+    " every another other others such same one two three four five six seven eight nine ten dozens hundreds thousands"
+    " i we you he she it they my our your his her its their if but and or yet nor for as at by in on to of off up out"
+    " with without after before since until while during under over from into about against between behind beside"
+    " beyond near here today yesterday tomorrow tonight last next earlier later still also even only just once again"
+    " meanwhile however instead besides asked according speaking monday tuesday wednesday thursday friday saturday"
+    " sunday january february march april may june july august september october november december spring summer autumn"
+    " winter police image photo advertisement subscribe".split()
+)
