@@ -1,0 +1,40 @@
+"""A dossier, set for the terminal section by section."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.console import RenderableType
+
+from counterclaim.showing.dossier import Dossier
+from counterclaim.showing.terminal.layout import WIDEST, Layout
+from counterclaim.showing.terminal.printable import printable
+from counterclaim.showing.terminal.sections import (
+    agreed,
+    disputed,
+    evidence,
+    figures,
+    foot,
+    head,
+    not_read,
+    one_side,
+    promises,
+    reports,
+    timeline,
+)
+
+#: The sections in the order in which they stand.
+SECTIONS = (
+    *(head, disputed, agreed, one_side, promises, figures),
+    *(timeline, evidence, reports, not_read, foot),
+)
+
+
+def sections(dossier: Dossier, width: int, *, full: bool = False) -> Iterator[RenderableType]:
+    """What is set for a dossier, one renderable a section; sections with nothing to show are left out."""
+    layout = Layout(min(width, WIDEST), full)
+    safe = printable(dossier)
+    for section in SECTIONS:
+        rendered = section.render(safe, layout)
+        if rendered is not None:
+            yield rendered

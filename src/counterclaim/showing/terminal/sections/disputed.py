@@ -1,0 +1,84 @@
+"""The disputes: the question, then the sides face to face."""
+
+from __future__ import annotations
+
+from rich import box
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from counterclaim.showing.dossier import Dossier
+from counterclaim.showing.dossier.views import DisputeView, SideView
+from counterclaim.showing.terminal.layout import COLUMN, QUIET, TITLE, Layout, heading, joined, side_style
+from counterclaim.showing.terminal.said import claims
+from counterclaim.showing.wording import counted, listed
+
+
+def render(dossier: Dossier, layout: Layout) -> RenderableType | None:
+    """Every dispute, in the order of first publication."""
+    if not dossier.disputes:
+        return Group(heading("Disputed"), Text("Nothing was found that cannot both be true.", style=QUIET))
+    parts: list[RenderableType] = [heading("Disputed", str(len(dossier.disputes)))]
+    for dispute in dossier.disputes:
+        if len(parts) > 1:
+            parts.append(Text(""))
+        parts.append(_dispute(dispute, layout))
+    return Group(*parts)
+
+
+def _dispute(dispute: DisputeView, layout: Layout) -> RenderableType:
+    question = Text(f"{dispute.number}  {dispute.kind.capitalize()}? ", style=TITLE, overflow="fold")
+    question.append(dispute.question)
+    parts: list[RenderableType] = [
+        question,
+        Padding(joined([dispute.state, f"sure {dispute.confidence:.2f}", dispute.id]), (0, 0, 1, 3)),
+        _face_to_face(dispute, layout),
+    ]
+    if dispute.reasons:
+        parts.append(Padding(_why(dispute), (1, 0, 0, 3)))
+    if dispute.common_ground:
+        parts.append(Padding(Text("Common ground of the sides", style=TITLE), (1, 0, 0, 3)))
+        parts.append(Padding(claims(dispute.common_ground), (0, 0, 0, 3)))
+    return Group(*parts)
+
+
+def _face_to_face(dispute: DisputeView, layout: Layout) -> RenderableType:
+    """Sides in columns where each has room, else one after the other."""
+    if layout.width < COLUMN * len(dispute.sides) + 3:
+        sides: list[RenderableType] = []
+        for number, side in enumerate(dispute.sides):
+            sides.append(Padding(_side_head(side, number), (1 if number else 0, 0, 0, 3)))
+            sides.append(Padding(_side(side, number), (0, 0, 0, 3)))
+        return Group(*sides)
+    table = Table(box=box.MINIMAL, show_edge=False, expand=True, padding=(0, 1), border_style=QUIET)
+    for number, side in enumerate(dispute.sides):
+        table.add_column(_side_head(side, number), ratio=1, overflow="fold")
+    table.add_row(*(_side(side, number) for number, side in enumerate(dispute.sides)))
+    return Padding(table, (0, 0, 0, 2))
+
+
+def _side_head(side: SideView, number: int) -> Text:
+    line = Text(f"{side.letter}  ", style=f"bold {side_style(number)}")
+    line.append(f"for {listed(side.parties)}" if side.parties else "party not given")
+    line.append(
+        f"  {counted(side.claims, 'claim')}, {side.separately_worded} separately worded"
+        if side.claims > 1
+        else f"  {counted(side.claims, 'claim')}",
+        style="not bold dim",
+    )
+    return line
+
+
+def _side(side: SideView, number: int) -> RenderableType:
+    several = len(side.parties) != 1
+    return claims(side.said, label_style=side_style(number), party=several)
+
+
+def _why(dispute: DisputeView) -> Text:
+    line = Text("Why: ", style=TITLE)
+    reasons = [f"{each.first} against {each.second}, {each.reason}, {each.confidence:.2f}" for each in dispute.reasons]
+    if dispute.more_reasons:
+        reasons.append(f"and {counted(dispute.more_reasons, 'more pair')}")
+    line.append("; ".join(reasons), style="not bold")
+    return line

@@ -1,0 +1,35 @@
+"""Footage, pictures and documents cited."""
+
+from __future__ import annotations
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.text import Text
+
+from counterclaim.showing.dossier import Dossier
+from counterclaim.showing.dossier.views import EvidenceView
+from counterclaim.showing.terminal.layout import SPEAKER, Layout, heading, joined
+from counterclaim.showing.terminal.said import carried
+
+
+def render(dossier: Dossier, _layout: Layout) -> RenderableType | None:
+    """Each item with what it is said to show, who showed it where, and the sentence that cites it."""
+    if not dossier.evidence:
+        return None
+    parts: list[RenderableType] = [heading("Evidence cited", "not examined")]
+    for each in dossier.evidence:
+        parts.extend(_item(each))
+    return Group(*parts)
+
+
+def _item(view: EvidenceView) -> list[RenderableType]:
+    line = Text(view.kind.capitalize(), style=SPEAKER, overflow="fold")
+    if view.shown_by or view.shown_where:
+        shown = " ".join(
+            part for part in (f"shown by {view.shown_by}" if view.shown_by else "", view.shown_where or "") if part
+        )
+        line.append(f", {shown}", style="not bold")
+    if view.shows:
+        line.append(f"; said to show: {view.shows}", style="not bold")
+    source = joined([f"{view.outlet} [{view.report}]", view.id, carried(view.carriers)])
+    return [line, Padding(Text(view.sentence, overflow="fold"), (0, 0, 0, 4)), Padding(source, (0, 0, 0, 4))]
