@@ -1,0 +1,35 @@
+"""The trained models and tables that reading and weighing are given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from counterclaim.reading.attribution import Attributor
+    from counterclaim.reading.places.gazetteer import Gazetteer
+    from counterclaim.weighing.judge import Embedder, PairJudge
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """Loaded once a process, used for every report."""
+
+    attributor: Attributor
+    gazetteer: Gazetteer
+    embedder: Embedder
+    judge: PairJudge
+
+    @classmethod
+    def load(cls, *, threads: int = 1) -> Models:
+        """Load the models that ship, each session on `threads` threads; WeightsError where one is missing."""
+        from counterclaim.reading.attribution import Attributor
+        from counterclaim.reading.places.gazetteer import Gazetteer
+        from counterclaim.weighing.judge import Embedder, PairJudge
+
+        return cls(
+            attributor=Attributor.load(threads=threads),
+            gazetteer=Gazetteer.load(),
+            embedder=Embedder.load(threads=threads),
+            judge=PairJudge.load(threads=threads),
+        )

@@ -1,0 +1,116 @@
+"""One run: inputs are taken in, kept, read, kept again; then the stories that they touch are weighed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import datetime
+from typing import BinaryIO
+
+from counterclaim.intake.given import Given
+from counterclaim.intake.taking import Taken, take
+from counterclaim.ledger import Ledger
+from counterclaim.ledger.answers import KeptAs
+from counterclaim.pipeline.models import Models
+from counterclaim.pipeline.reading import read_report
+from counterclaim.pipeline.summary import Progress, Summary
+from counterclaim.pipeline.weighing import weigh_reports
+from counterclaim.records import Failure, Report
+
+Teller = Callable[[Progress], None]
+
+
+def _silent(_: Progress) -> None:
+    return None
+
+
+class Pipeline:
+    """Wires intake, reading, weighing and the ledger together; holds the models and nothing that changes."""
+
+    def __init__(self, load_models: Callable[[], Models], *, clock: Callable[[], datetime]) -> None:
+        """`load_models` is called once, when the first report has to be read: a run that finds nothing new is quick."""
+        self._load_models = load_models
+        self._loaded: Models | None = None
+        self._clock = clock
+
+    @property
+    def models(self) -> Models:
+        """The models, loaded when first asked for."""
+        if self._loaded is None:
+            self._loaded = self._load_models()
+        return self._loaded
+
+    def read_inputs(
+        self,
+        inputs: Sequence[str],
+        given: Given,
+        ledger: Ledger,
+        *,
+        progress: Teller = _silent,
+        stdin: BinaryIO | None = None,
+        limit_megabytes: int = 20,
+    ) -> Summary:
+        """Take in, keep, read and weigh everything that `inputs` name; what fails is kept with its reason and counted."""
+        taken = take(
+            inputs,
+            given=given,
+            clock=self._clock,
+            stdin=stdin or sys.stdin.buffer,
+            limit_megabytes=limit_megabytes,
+        )
+        return self._run(taken, ledger, progress)
+
+    def read_reports(self, reports: Iterable[Report], ledger: Ledger, *, progress: Teller = _silent) -> Summary:
+        """Keep, read and weigh reports that are records already: the same way, from behind intake."""
+        return self._run(reports, ledger, progress)
+
+    def _run(self, taken: Iterable[Taken | Failure | Report], ledger: Ledger, progress: Teller) -> Summary:
+        summary = Summary(ledger=ledger.place)
+        parties = dict(ledger.parties())
+        fresh: list[str] = []
+        for report in self._kept(taken, ledger, summary):
+            reading = read_report(report, self.models, parties=parties)
+            reading.keep(ledger)
+            summary.read += 1
+            summary.claims += len(reading.reading.claims)
+            summary.figures += len(reading.reading.figures)
+            fresh.append(report.digest)
+            progress(Progress("reading", summary.read, None, report.title))
+        self._weigh(fresh, ledger, summary, progress)
+        return summary
+
+    def _kept(self, taken: Iterable[Taken | Failure | Report], ledger: Ledger, summary: Summary) -> Iterator[Report]:
+        """Keep what was taken in; give the reports that have to be read."""
+        for one in taken:
+            if isinstance(one, Failure):
+                ledger.keep_failure(one)
+                summary.failures.append(one)
+                continue
+            reports = (one,) if isinstance(one, Report) else one.reports
+            with ledger.transaction():
+                if isinstance(one, Taken):
+                    ledger.keep_capture(one.capture)
+                kept = [(report, ledger.keep_report(report).state) for report in reports]
+            for report, state in kept:
+                if self._is_to_be_read(report, state, ledger, summary):
+                    yield report
+
+    @staticmethod
+    def _is_to_be_read(report: Report, state: KeptAs, ledger: Ledger, summary: Summary) -> bool:
+        if state is KeptAs.KNOWN and (report.unread or ledger.reading(report.digest) is not None):
+            summary.known += 1
+            return False
+        summary.revisions += state is KeptAs.REVISION
+        summary.debris += len(report.debris)
+        if report.unread:
+            summary.unread.append((report.title or report.id, report.unread))
+            return False
+        return True
+
+    def _weigh(self, fresh: list[str], ledger: Ledger, summary: Summary, progress: Teller) -> None:
+        if not fresh:
+            return
+        for done, total, weighing in weigh_reports(fresh, ledger, self.models):
+            summary.stories.append(weighing.story.id)
+            summary.disputes += len(weighing.disputes)
+            progress(Progress("weighing", done, total, weighing.story.title))
