@@ -33,6 +33,7 @@ class Settings:
     width: int = _setting(
         0, "Columns that a brief or a list may take; 0 takes the terminal's own, 80 where there is none."
     )
+    limit_megabytes: int = _setting(20, "Megabytes that one input may have.")
     debug: bool = _setting(False, "Show the whole trace of an error.")
 
 

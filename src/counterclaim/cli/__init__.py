@@ -1,1 +1,1 @@
-"""The command line."""
+"""The command line: one small module a command in `commands`, found by `app`."""

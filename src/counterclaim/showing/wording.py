@@ -17,6 +17,9 @@ _VERBS = {
     (Stance.DOUBTS, False): "doubts",
 }
 
+#: Letters by which a verb and its forms are known as one: "denies" and "denied" share four.
+_STEM = 4
+
 _OPENING = "“‘«„‹\"'"
 _QUOTES = '“”«»„"'
 
@@ -26,9 +29,13 @@ def verb_of(claim: Claim) -> str:
     return _VERBS[claim.stance, claim.holds]
 
 
-def is_plain(claim: Claim) -> bool:
-    """Whether the claim is a plain saying, whose cue needs no second look."""
-    return claim.stance is Stance.ASSERTS and claim.holds
+def telling_cue(claim: Claim) -> str | None:
+    """The cue's words where the verb may need a second look: not for "said", nor for the verb's own word ("denied")."""
+    if claim.cue_text is None or (claim.stance is Stance.ASSERTS and claim.holds):
+        return None
+    cue = on_one_line(claim.cue_text)
+    stem = verb_of(claim)[:_STEM].casefold()
+    return None if " " not in cue and cue.casefold().startswith(stem) else cue
 
 
 def on_one_line(text: str) -> str:

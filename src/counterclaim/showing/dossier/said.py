@@ -64,7 +64,7 @@ def _said(material: Material, copies: tuple[Claim, ...]) -> Said:
         claim=claim.id,
         speaker=speaker_view(material, claim),
         verb=wording.verb_of(claim),
-        cue=None if wording.is_plain(claim) or not claim.cue_text else wording.on_one_line(claim.cue_text),
+        cue=wording.telling_cue(claim),
         words=wording.words_as_said(claim, report.text),
         report=material.number_by_digest[claim.report],
         outlet=outlet_name(report),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rich.console import RenderableType
+from rich.console import Group, RenderableType
+from rich.text import Text
 
 from counterclaim.showing.dossier import Dossier
 from counterclaim.showing.terminal.layout import WIDEST, Layout
@@ -37,4 +38,4 @@ def sections(dossier: Dossier, width: int, *, full: bool = False) -> Iterator[Re
     for section in SECTIONS:
         rendered = section.render(safe, layout)
         if rendered is not None:
-            yield rendered
+            yield Group(rendered, Text(""))

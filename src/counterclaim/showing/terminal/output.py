@@ -2,24 +2,11 @@
 
 from __future__ import annotations
 
-import codecs
 from typing import TextIO
 
 from rich.console import Console, RenderableType
 
 from counterclaim.showing.terminal.layout import WIDEST
-
-#: What stands for a typographic character where the output's charset has none.
-_STAND_INS = str.maketrans(
-    {
-        **dict.fromkeys("“”„«»", '"'),
-        **dict.fromkeys("‘’‹›", "'"),
-        **dict.fromkeys("–—─━", "-"),
-        **dict.fromkeys("│├┤", "|"),
-        **dict.fromkeys("┼╷╵", "+"),
-        **{"…": "...", "•": "*", "·": "-", "●": "o", "▶": ">", "◀": "<", "\u00a0": " "},
-    }
-)
 
 
 class Page:
@@ -40,19 +27,3 @@ class Page:
         with self._console.capture() as captured:
             self._console.print(renderable, width=self.width)
         self._stream.write("\n".join(line.rstrip() for line in captured.get().splitlines()) + "\n")
-
-
-def stand_in(error: UnicodeError) -> tuple[str, int]:
-    """Encoding error handler: the nearest plain characters, "?" where there are none."""
-    if not isinstance(error, UnicodeEncodeError):
-        raise error
-    plain = error.object[error.start : error.end].translate(_STAND_INS)
-    return "".join(character if ord(character) < 128 else "?" for character in plain), error.end
-
-
-def never_fail(stream: TextIO) -> None:
-    """Make a stream write every text whatever its charset: plain characters stand in for those that it lacks."""
-    codecs.register_error("counterclaim.stand_in", stand_in)
-    reconfigure = getattr(stream, "reconfigure", None)
-    if reconfigure is not None:
-        reconfigure(errors="counterclaim.stand_in")

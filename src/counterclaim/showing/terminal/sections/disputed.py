@@ -23,11 +23,12 @@ def render(dossier: Dossier, layout: Layout) -> RenderableType | None:
     for dispute in dossier.disputes:
         if len(parts) > 1:
             parts.append(Text(""))
-        parts.append(_dispute(dispute, layout))
+        parts.append(render_dispute(dispute, layout))
     return Group(*parts)
 
 
-def _dispute(dispute: DisputeView, layout: Layout) -> RenderableType:
+def render_dispute(dispute: DisputeView, layout: Layout) -> RenderableType:
+    """One dispute: question, sides, why, common ground."""
     question = Text(f"{dispute.number}  {dispute.kind.capitalize()}? ", style=TITLE, overflow="fold")
     question.append(dispute.question)
     parts: list[RenderableType] = [
@@ -60,7 +61,7 @@ def _face_to_face(dispute: DisputeView, layout: Layout) -> RenderableType:
 
 def _side_head(side: SideView, number: int) -> Text:
     line = Text(f"{side.letter}  ", style=f"bold {side_style(number)}")
-    line.append(f"for {listed(side.parties)}" if side.parties else "party not given")
+    line.append(_parties(side))
     line.append(
         f"  {counted(side.claims, 'claim')}, {side.separately_worded} separately worded"
         if side.claims > 1
@@ -70,15 +71,29 @@ def _side_head(side: SideView, number: int) -> Text:
     return line
 
 
+def _parties(side: SideView) -> str:
+    """Whom the side's speakers speak for; those without a party are not counted in with the others."""
+    if not side.parties:
+        return "party not given"
+    return f"for {listed(side.parties)}" if _of_one_party(side) else f"for {listed(side.parties)}, and others"
+
+
+def _of_one_party(side: SideView) -> bool:
+    return {each.speaker.party for each in side.said} <= set(side.parties or (None,)) and len(side.parties) < 2
+
+
 def _side(side: SideView, number: int) -> RenderableType:
-    several = len(side.parties) != 1
-    return claims(side.said, label_style=side_style(number), party=several)
+    return claims(side.said, label_style=side_style(number), party=not _of_one_party(side))
 
 
-def _why(dispute: DisputeView) -> Text:
-    line = Text("Why: ", style=TITLE)
-    reasons = [f"{each.first} against {each.second}, {each.reason}, {each.confidence:.2f}" for each in dispute.reasons]
+def _why(dispute: DisputeView) -> RenderableType:
+    table = Table.grid(padding=(0, 1), expand=True)
+    table.add_column(no_wrap=True)
+    table.add_column(no_wrap=True)
+    table.add_column(ratio=1, overflow="fold")
+    for number, each in enumerate(dispute.reasons):
+        pair = f"{each.first} against {each.second}"
+        table.add_row(Text("" if number else "Why", style=TITLE), pair, Text(f"{each.reason}, {each.confidence:.2f}"))
     if dispute.more_reasons:
-        reasons.append(f"and {counted(dispute.more_reasons, 'more pair')}")
-    line.append("; ".join(reasons), style="not bold")
-    return line
+        table.add_row("", "", Text(f"and {counted(dispute.more_reasons, 'more pair')}", style=QUIET))
+    return table

@@ -20,15 +20,20 @@ def render(dossier: Dossier, layout: Layout) -> RenderableType | None:
     """Groups of two and more with a heading each, then what is counted once."""
     if not dossier.figures:
         return None
-    together = [group for group in dossier.figures if len(group.figures) > 1]
-    alone = [group for group in dossier.figures if len(group.figures) == 1]
-    parts: list[RenderableType] = [heading("Figures", "what the words commit to")]
+    return Group(heading("Figures", "what the words commit to"), render_groups(dossier.figures, layout))
+
+
+def render_groups(groups: tuple[FigureGroup, ...], layout: Layout) -> RenderableType:
+    """Groups of figures by what they count."""
+    together = [group for group in groups if len(group.figures) > 1]
+    alone = [group for group in groups if len(group.figures) == 1]
+    parts: list[RenderableType] = []
     for group in together:
-        if len(parts) > 1:
+        if parts:
             parts.append(Text(""))
         parts.extend([_group_head(group), _rows(group.figures, chart=layout.wide)])
     if alone:
-        if len(parts) > 1:
+        if parts:
             parts.append(Text(""))
         parts.append(Text("Given once", style=TITLE))
         parts.append(_rows(tuple(group.figures[0] for group in alone), chart=False))

@@ -1,0 +1,94 @@
+"""`counterclaim read`: reports into the ledger."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from counterclaim.cli.edge import Edge, now
+from counterclaim.cli.group import PARTIAL_FAILURE
+from counterclaim.cli.operator import operator_name
+from counterclaim.cli.options import LedgerPlace
+from counterclaim.cli.progress import Bar
+
+if TYPE_CHECKING:
+    from counterclaim.pipeline import Summary
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("read")(read)
+
+
+def read(
+    context: typer.Context,
+    inputs: Annotated[list[str], typer.Argument(metavar="INPUT...", help="Files, folders, - for standard input.")],
+    ledger: LedgerPlace = None,
+    published: Annotated[
+        str | None,
+        typer.Option(
+            metavar="T", help="When it was published, as exactly as is known: 2031-05-03, 2031-05-03T14:20+02:00."
+        ),
+    ] = None,
+    outlet: Annotated[str | None, typer.Option(metavar="NAME", help="Who published it.")] = None,
+    url: Annotated[str | None, typer.Option(metavar="ADDRESS", help="The address at which it was published.")] = None,
+    title: Annotated[str | None, typer.Option(metavar="TITLE", help="Its headline.")] = None,
+    language: Annotated[
+        str | None, typer.Option(metavar="CODE", help="Its language in two letters, where it should not be guessed.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="What became of the input as one JSON object.")] = False,
+) -> None:
+    """Read reports and weigh their claims into a ledger.
+
+    The ledger is made where there is none. --published, --outlet, --url, --title and --language tell what the input does
+    not say, and hold for all of it. Reading the same input again changes nothing. Exit status 1 where something could
+    not be read: it is named, and the rest is kept.
+    """
+    edge: Edge = context.obj
+    from counterclaim.intake.given import Given
+
+    given = Given(published=published, outlet=outlet, url=url, title=title, language=language)
+    operator = operator_name(edge)
+    from counterclaim.pipeline import Models, Pipeline
+
+    pipeline = Pipeline(Models.load, clock=now)
+    limit = edge.settings.limit_megabytes
+    with edge.ledger(ledger, create=True, operator=operator) as opened, Bar(sys.stderr) as bar:
+        summary = pipeline.read_inputs(inputs, given, opened, progress=bar.tell, limit_megabytes=limit)
+    _tell(summary, as_json=as_json)
+    if summary.partial:
+        raise typer.Exit(PARTIAL_FAILURE)
+
+
+def _tell(summary: Summary, *, as_json: bool) -> None:
+    if as_json:
+        from counterclaim.showing.objects.summary import summary_object
+        from counterclaim.showing.objects.writing import write_lines
+
+        write_lines([summary_object(summary)], sys.stdout)
+        return
+    from counterclaim.showing.wording import counted
+
+    typer.echo(f"Read {counted(summary.read, 'report')}: {counted(summary.claims, 'claim')}, {_figures(summary)}.")
+    if summary.stories:
+        found = counted(summary.disputes, "dispute")
+        typer.echo(f"Weighed {counted(len(set(summary.stories)), 'story', 'stories')}: {found}.")
+    if summary.known:
+        typer.echo(f"Known already, nothing changed: {counted(summary.known, 'report')}.")
+    if summary.revisions:
+        typer.echo(f"New revisions of known reports: {summary.revisions}.")
+    if summary.debris:
+        typer.echo(f"Marked as no part of a report: {counted(summary.debris, 'passage')}.")
+    for name, reason in summary.unread:
+        typer.echo(f"Kept, not read: “{name}”: {reason}")
+    for failure in summary.failures:
+        typer.echo(f"Failed: {failure.reason}", err=True)
+    typer.echo(f"Ledger: {summary.ledger}")
+
+
+def _figures(summary: Summary) -> str:
+    from counterclaim.showing.wording import counted
+
+    return counted(summary.figures, "figure")

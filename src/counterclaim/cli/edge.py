@@ -1,0 +1,41 @@
+"""What every command gets from the outside: settings, a ledger, a clock, a page to write on."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from counterclaim.settings import Settings
+
+if TYPE_CHECKING:
+    from counterclaim.ledger import Ledger
+    from counterclaim.showing.terminal.output import Page
+
+
+def now() -> datetime:
+    """The clock of the command line."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """Settings as they were found when the process began, and what is made from them."""
+
+    settings: Settings
+    settings_file: Path
+    debug: bool = False
+
+    def ledger(self, place: str | None, *, create: bool = False, operator: str | None = None) -> Ledger:
+        """The ledger named by an option, else by the settings."""
+        from counterclaim.ledger import Ledger
+
+        return Ledger.open(place or self.settings.ledger, create=create, clock=now, operator=operator)
+
+    def page(self) -> Page:
+        """Standard output."""
+        from counterclaim.showing.terminal.output import Page
+
+        return Page(sys.stdout, self.settings.width)
