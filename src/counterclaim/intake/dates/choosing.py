@@ -1,0 +1,57 @@
+"""Which of several candidate publication times is believed.
+
+The order of trust: what the user gave, what the page states for machines, what it shows to people, what its address
+says, and last what a guesser found. Nothing that lies after the capture is believed (it stays among the candidates),
+and where candidates agree on the day, the most exact one speaks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from counterclaim.records import Precision, PublicationTime
+
+TRUST = ("given", "json-ld", "meta", "time element", "visible", "text", "address", "guessed")
+_EXACTNESS = tuple(Precision)
+#: Where no zone is known, a date may be ahead of UTC by as much as the farthest zone is.
+_FARTHEST_ZONE = timedelta(hours=14)
+
+
+#: The time believed, every different candidate by trust, and notes on what was not believed.
+Chosen = tuple[PublicationTime | None, tuple[PublicationTime, ...], tuple[str, ...]]
+
+
+def choose(candidates: Iterable[PublicationTime], captured: datetime) -> Chosen:
+    """The time believed, every different candidate by trust, and notes on what was not believed."""
+    ranked = tuple(dict.fromkeys(sorted(candidates, key=_rank)))
+    notes = []
+    possible = []
+    for candidate in ranked:
+        if not _is_later(candidate, captured):
+            possible.append(candidate)
+        elif candidate.origin == "given":
+            possible.append(candidate)
+            notes.append(f"the publication time given, {candidate.value}, is later than the capture")
+        else:
+            notes.append(f"publication time {candidate.value} ({candidate.origin}) is later than the capture: not used")
+    if not possible:
+        return None, ranked, tuple(notes)
+    first = possible[0]
+    alike = [candidate for candidate in possible if _agree(first, candidate)]
+    chosen = max(alike, key=lambda candidate: (_EXACTNESS.index(candidate.precision), candidate.zone is not None))
+    return chosen if first.origin != "given" else first, ranked, tuple(notes)
+
+
+def _rank(candidate: PublicationTime) -> int:
+    return next((rank for rank, name in enumerate(TRUST) if candidate.origin.startswith(name)), len(TRUST))
+
+
+def _is_later(candidate: PublicationTime, captured: datetime) -> bool:
+    leeway = timedelta(0) if candidate.zone else _FARTHEST_ZONE
+    return candidate.earliest() - leeway > captured
+
+
+def _agree(one: PublicationTime, other: PublicationTime) -> bool:
+    length = min(len(one.value), len(other.value), len("2031-05-03"))
+    return one.value[:length] == other.value[:length]

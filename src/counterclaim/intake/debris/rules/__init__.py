@@ -1,0 +1,1 @@
+"""The rules: one small module each, with a constant RULE."""

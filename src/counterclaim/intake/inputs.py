@@ -1,0 +1,125 @@
+"""From what stands on the command line to captures: files, folders, standard input.
+
+A folder is gone through in the order of its names; hidden files are left out, and so are folders "X_files" that a
+browser saved beside a page "X.html" (the page's capture says so). A link that leads back into itself is not followed.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import BinaryIO
+
+from counterclaim.errors import EmptyInput, InputError, InputTooLarge, UnreadableInput
+from counterclaim.records import Capture, Failure
+
+Clock = Callable[[], datetime]
+_MEGABYTE = 1_000_000
+_PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What opening an input takes: when it is, how much is read at most, and what "-" stands for."""
+
+    clock: Clock
+    limit_megabytes: int
+    stdin: BinaryIO
+
+
+def captures(given_input: str, reach: Reach) -> Iterator[Capture | Failure]:
+    """The captures of one input, one by one as they are asked for; what cannot be read is a Failure in its place."""
+    try:
+        if given_input == "-":
+            yield _capture(reach.stdin.read(reach.limit_megabytes * _MEGABYTE + 1), "-", reach)
+        elif given_input.casefold().startswith(("http://", "https://")):
+            raise InputError(
+                f"{given_input}: addresses are not fetched yet: save the page in a browser and read the file with --url"
+            )
+        else:
+            yield from _of_path(Path(given_input), reach)
+    except (InputError, OSError) as error:
+        yield failure(given_input, error, reach.clock())
+
+
+def failure(given_input: str, error: InputError | OSError, at: datetime) -> Failure:
+    """What is kept of an input that could not be read."""
+    reason = str(error) if isinstance(error, InputError) else f"{given_input}: {error.strerror or error}"
+    return Failure(input=given_input, reason=reason, at=at)
+
+
+def _of_path(path: Path, reach: Reach) -> Iterator[Capture | Failure]:
+    if not path.is_dir():
+        yield _of_file(path, reach)
+        return
+    found = False
+    for member in _members(path, frozenset({path.resolve()})):
+        found = True
+        try:
+            yield _of_file(member, reach)
+        except (InputError, OSError) as error:
+            yield failure(str(member), error, reach.clock())
+    if not found:
+        raise EmptyInput(f"{path}: the folder holds no files that are not hidden: name one that holds reports")
+
+
+def _members(folder: Path, above: frozenset[Path]) -> Iterator[Path]:
+    """The files below a folder, sorted by name; `above` are the real folders on the way down, for links that loop.
+
+    A folder that cannot be opened comes itself, so that it is reported.
+    """
+    try:
+        entries = sorted(folder.iterdir(), key=lambda entry: entry.name)
+    except OSError:
+        yield folder
+        return
+    pages = {entry.stem for entry in entries if entry.suffix.casefold() in _PAGE_SUFFIXES}
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        if not entry.is_dir():
+            yield entry
+        elif entry.name.removesuffix("_files") not in pages and (real := entry.resolve()) not in above:
+            yield from _members(entry, above | {real})
+
+
+def _of_file(path: Path, reach: Reach) -> Capture:
+    if not path.exists():
+        raise UnreadableInput(f"{path}: there is no such file or folder: check the name and the current folder")
+    if path.is_dir():
+        raise UnreadableInput(f"{path}: the folder cannot be opened: allow this user to read it")
+    if not path.is_file():
+        raise UnreadableInput(f"{path}: neither a file nor a folder: copy its content into a file and read that")
+    size = path.stat().st_size
+    if size > reach.limit_megabytes * _MEGABYTE:
+        raise _too_large(str(path), f"{size / _MEGABYTE:.0f} MB", reach)
+    with path.open("rb") as stream:
+        return _capture(stream.read(reach.limit_megabytes * _MEGABYTE + 1), str(path), reach, _circumstances(path))
+
+
+def _circumstances(path: Path) -> dict[str, str]:
+    known = {"modified": datetime.fromtimestamp(path.stat().st_mtime, UTC).isoformat(timespec="seconds")}
+    parts = path.with_name(f"{path.stem}_files")
+    if path.suffix.casefold() in _PAGE_SUFFIXES and parts.is_dir():
+        count = sum(len(files) for _, _, files in os.walk(parts))
+        known["saved beside it"] = f"{parts.name}: {count} files, parts of the page, not read as reports"
+    return known
+
+
+def _capture(content: bytes, address: str, reach: Reach, circumstances: dict[str, str] | None = None) -> Capture:
+    place = "standard input" if address == "-" else address
+    if len(content) > reach.limit_megabytes * _MEGABYTE:
+        raise _too_large(place, f"more than {reach.limit_megabytes} MB", reach)
+    if not content:
+        raise EmptyInput(f"{place}: there is nothing in it: hand in the report's text or page")
+    return Capture(content=content, address=address, captured=reach.clock(), circumstances=circumstances or {})
+
+
+def _too_large(place: str, size: str, reach: Reach) -> InputTooLarge:
+    return InputTooLarge(
+        f"{place}: {size}, over the limit of {reach.limit_megabytes} MB for one input: split it into its reports, "
+        f"or raise the limit"
+    )

@@ -1,0 +1,62 @@
+"""A page's tree, and the plain text of all that it shows, in which the words of a report must be found again."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+from lxml.html import HtmlElement
+from trafilatura.utils import load_html
+
+from counterclaim.errors import UnreadableInput
+
+_NOT_SHOWN = {"script", "style", "template", "noscript", "head", "title", "svg", "iframe", "object"}
+_INLINE = set(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strong strike "
+    "sub sup time tt u var wbr".split()
+)
+_SPACE = re.compile(r"\s+")
+
+
+def tree_of(text: str, place: str) -> HtmlElement:
+    """The tree of a page; UnreadableInput where no markup can be made out."""
+    try:
+        tree = load_html(text)
+    except (etree.LxmlError, ValueError, RecursionError) as error:
+        raise UnreadableInput(f"{place}: its markup cannot be read ({error}): save the page again") from error
+    if tree is None:
+        raise UnreadableInput(f"{place}: no web page can be made out in it: save it again, or its text as .txt")
+    return tree
+
+
+def fold(text: str) -> str:
+    """The text with every run of white space as one space, none at the ends."""
+    return _SPACE.sub(" ", text).strip()
+
+
+def shown_text(tree: HtmlElement) -> str:
+    """What the page shows, white space folded; blocks are parted by a space, words inside a line never are."""
+    pieces: list[str] = []
+    _collect(tree, pieces)
+    return fold("".join(pieces))
+
+
+def _collect(root: HtmlElement, pieces: list[str]) -> None:
+    """Texts and tails in document order, without recursion, since hostile pages nest deeply."""
+    skipped = None
+    for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+        if event in {"comment", "pi"}:
+            if skipped is None:
+                pieces.append(element.tail or "")
+            continue
+        block = element.tag not in _INLINE
+        if event == "start":
+            if skipped is None and element.tag in _NOT_SHOWN:
+                skipped = element
+            elif skipped is None:
+                pieces.append((" " if block else "") + (element.text or ""))
+            continue
+        if skipped is element:
+            skipped = None
+        if skipped is None:
+            pieces.append((" " if block else "") + (element.tail or ""))

@@ -1,0 +1,55 @@
+"""The way through intake: each input to its captures, each capture to its reports, one bad one never stops the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import BinaryIO
+
+from counterclaim.errors import InputError
+from counterclaim.intake.formats import Context, format_of
+from counterclaim.intake.given import Given
+from counterclaim.intake.inputs import Clock, Reach, captures, failure
+from counterclaim.intake.languages import Languages
+from counterclaim.records import Capture, Failure, Report
+
+DEFAULT_LIMIT_MEGABYTES = 20
+READ_LANGUAGES = ("en",)
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A capture and the reports in it."""
+
+    capture: Capture
+    reports: tuple[Report, ...]
+
+
+def take(
+    inputs: Sequence[str],
+    *,
+    given: Given,
+    clock: Clock,
+    stdin: BinaryIO,
+    limit_megabytes: int = DEFAULT_LIMIT_MEGABYTES,
+    read_languages: Sequence[str] = READ_LANGUAGES,
+) -> Iterator[Taken | Failure]:
+    """What each input holds, in their order and lazily; what cannot be read comes as a Failure in its place.
+
+    `clock` gives the time of capture, aware; `stdin` is what the input "-" stands for. Reports in a language outside
+    `read_languages` are kept and bear why they are not read.
+    """
+    reach = Reach(clock=clock, limit_megabytes=limit_megabytes, stdin=stdin)
+    context = Context(given=given, languages=Languages(), read_languages=tuple(read_languages))
+    for given_input in inputs:
+        for capture in captures(given_input, reach):
+            yield capture if isinstance(capture, Failure) else _taken(capture, context, clock)
+
+
+def _taken(capture: Capture, context: Context, clock: Clock) -> Taken | Failure:
+    try:
+        chosen = format_of(capture)
+        known = replace(capture, media_type=chosen.media_type)
+        return Taken(known, chosen.read(known, context))
+    except InputError as error:
+        return failure(capture.address, error, clock())
