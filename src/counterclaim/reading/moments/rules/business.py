@@ -1,0 +1,82 @@
+"""Quarters, halves and fiscal years, as reports on companies and budgets tell them."""
+
+from __future__ import annotations
+
+import re
+
+from counterclaim.reading.moments.lexicon import ORDINALS, YEAR
+from counterclaim.reading.moments.rule import ANCHOR, ANOTHER_MOMENT, Context, Resolved, Rule, rule
+
+_ORDINAL = r"(?P<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|final|last)"
+
+
+def _quarter(match: re.Match[str], context: Context) -> Resolved | None:
+    """The last such quarter that has begun; the next where the words look forward; the quarter of the year named."""
+    return _part_of_year(match, context, "Q", 3)
+
+
+def _half(match: re.Match[str], context: Context) -> Resolved | None:
+    return _part_of_year(match, context, "H", 6)
+
+
+def _part_of_year(match: re.Match[str], context: Context, letter: str, months: int) -> Resolved | None:
+    number = ORDINALS[match["ordinal"].casefold()]
+    if number > 12 // months:
+        return None
+    named = (match["year"] or "").casefold()
+    if named.isdigit():
+        return Resolved("DATE", f"{named}-{letter}{number}")
+    if context.anchor is None:
+        return Resolved("DATE", f"XXXX-{letter}{number}", confidence=0.7)
+    year, running = context.anchor.day.year, (context.anchor.day.month - 1) // months + 1
+    if named.startswith(("last", "next", "this")):
+        year += {"last": -1, "this": 0, "next": 1}[named.split()[0]]
+    elif context.future(match):
+        year += 1 if number < running else 0
+    elif number > running:
+        year -= 1
+    return Resolved("DATE", f"{year}-{letter}{number}", against=ANCHOR, confidence=0.85)
+
+
+def _fiscal(match: re.Match[str], context: Context) -> Resolved | None:
+    del context
+    return Resolved("DATE", f"FY{match['year']}" if match["year"] else "FY", confidence=0.8)
+
+
+def _running_quarter(match: re.Match[str], context: Context) -> Resolved | None:
+    """The quarter spoken of, or the anchor's."""
+    del match
+    if context.last_value and re.fullmatch(r"\d{4}-Q[1-4]", context.last_value):
+        return Resolved("DATE", context.last_value, against=ANOTHER_MOMENT, confidence=0.7)
+    if context.anchor is None:
+        return None
+    day = context.anchor.day
+    return Resolved("DATE", f"{day.year}-Q{(day.month + 2) // 3}", against=ANCHOR, confidence=0.6)
+
+
+def _year_before(match: re.Match[str], context: Context) -> Resolved | None:
+    """The year-earlier quarter, a year earlier: what was spoken of last, a year back."""
+    del match
+    spoken_of = context.last_value or ""
+    if re.fullmatch(r"\d{4}-[QH]\d", spoken_of):
+        return Resolved("DATE", f"{int(spoken_of[:4]) - 1}{spoken_of[4:]}", against=ANOTHER_MOMENT, confidence=0.7)
+    if re.fullmatch(r"\d{4}", spoken_of):
+        return Resolved("DATE", f"{int(spoken_of) - 1}", against=ANOTHER_MOMENT, confidence=0.7)
+    if context.anchor is None:
+        return None
+    return Resolved("DATE", f"{context.anchor.day.year - 1}", against=ANCHOR, confidence=0.6)
+
+
+_OF_YEAR = rf"(?:\s+(?:of\s+)?(?P<year>{YEAR}|(?:last|this|next)\s+year))?"
+
+RULES: tuple[Rule, ...] = (
+    rule("quarter", rf"(?:(?:the|its|their|fiscal)\s+)*{_ORDINAL}[\s-]+(?:fiscal[\s-]+)?quarter{_OF_YEAR}", _quarter),
+    rule("half of a year", rf"(?:the\s+)?{_ORDINAL}[\s-]+half{_OF_YEAR}(?!\s+of\s+(?:the\s+)?(?!year)\w)", _half),
+    rule("fiscal year", rf"(?:the\s+)?(?:fiscal|financial)\s+(?:year\s+)?(?P<year>{YEAR})", _fiscal),
+    rule("the quarter", r"(?:the|the\s+latest|the\s+current|this)\s+quarter", _running_quarter),
+    rule(
+        "a year earlier",
+        r"a\s+year[\s-]+(?:earlier|before)|year-(?:earlier|ago)(?:\s+(?:quarter|period))?",
+        _year_before,
+    ),
+)
