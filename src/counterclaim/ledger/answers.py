@@ -1,0 +1,119 @@
+"""What the ledger answers beside the records it keeps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from counterclaim.records import Figure, Moment, Place, Report, Span
+
+
+class KeptAs(StrEnum):
+    """What a report handed in turned out to be."""
+
+    NEW = "new"
+    KNOWN = "known"
+    REVISION = "revision"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """How a report was kept."""
+
+    state: KeptAs
+    #: Digest of the report that it revises; None unless it is a revision.
+    revises: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What weighing compares reports by to find their story."""
+
+    #: Digest of the report.
+    report: str
+    #: First instant that the publication time allows; None where the report gives none.
+    published: datetime | None
+    vector: bytes | None
+    names: tuple[str, ...]
+    #: Id of the story that the report belongs to now; None where it has none yet.
+    story: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFigure:
+    """A figure and where it stands."""
+
+    #: Digest of the report.
+    report: str
+    #: Id of the claim that holds it; None for one that stands in no claim.
+    claim: str | None
+    figure: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class FoundMoment:
+    """A moment and where it stands, as in FoundFigure."""
+
+    report: str
+    claim: str | None
+    moment: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPlace:
+    """A place and where it stands, as in FoundFigure."""
+
+    report: str
+    claim: str | None
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A report in which searched words stand."""
+
+    report: Report
+    #: The shortest stretch with most of the words; None where they stand in the title alone.
+    span: Span | None
+    #: Each word found inside that stretch.
+    words: tuple[Span, ...]
+    #: The stretch with some text around it, on one line, "…" where it was cut.
+    snippet: str
+    #: Ids of the claims that the stretch touches.
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the custody log."""
+
+    number: int
+    #: Digest of the entry before; 64 zeros for the first.
+    previous: str
+    #: ISO 8601, UTC.
+    at: str
+    #: Who ran the process; None where no name was given.
+    operator: str | None
+    #: Version of the process.
+    made_by: str
+    #: "capture", "report", "reading", "weighing", "decision", "failure", "party", "set aside", "ledger".
+    action: str
+    #: Address, digest or id of what was kept.
+    about: str
+    #: Digest of what was kept, over all of its fields.
+    object: str
+    #: sha256 over all of the above.
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that `verify` found not to hold."""
+
+    #: "custody", "capture", "report", "reading", "decision", "weighing".
+    kind: str
+    #: Entry number, address, digest or id.
+    about: str
+    #: What does not hold, in a sentence.
+    reason: str

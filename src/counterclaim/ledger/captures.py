@@ -1,0 +1,112 @@
+"""Captures: the bytes that were read, on the shelf, and a row that says where."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+
+from counterclaim.errors import LedgerError, LedgerLocked
+from counterclaim.ledger.codec import plain_to_json, storable, to_plain
+from counterclaim.ledger.failures import Failures
+from counterclaim.ledger.shelf import SetAside, Shelf, Stored
+from counterclaim.ledger.tables import captures
+from counterclaim.records import Capture, Failure, digest_of
+
+
+class Captures(Failures):
+    """Keeping captures and reading them back."""
+
+    def keep_capture(self, capture: Capture) -> bool:
+        """Keep the bytes with their circumstances; False where those bytes at that address are known already."""
+        address = storable(capture.address)
+        with self._writing() as connection:
+            known = select(captures.c.number).where(captures.c.digest == capture.digest, captures.c.address == address)
+            if connection.execute(known).first():
+                return False
+            self._mend(connection)
+            stored = self._shelf_or_error().append(capture, _last(connection))
+            connection.execute(
+                captures.insert().values(
+                    digest=capture.digest,
+                    address=address,
+                    media_type=storable(capture.media_type),
+                    length=len(capture.content),
+                    captured=capture.captured,
+                    file=stored.file,
+                    offset=stored.offset,
+                    stored=stored.length,
+                    known=self._clock(),
+                    record=_circumstances(capture),
+                )
+            )
+            self._log(connection, "capture", capture.address, capture.digest)
+        return True
+
+    def capture_bytes(self, digest: str) -> bytes:
+        """The bytes with that digest, checked against it; LedgerError where they are not kept or have changed."""
+        with self._reading() as connection:
+            row = connection.execute(
+                select(captures).where(captures.c.digest == digest).order_by(captures.c.number).limit(1)
+            ).one_or_none()
+        if row is None:
+            raise LedgerError(f"the ledger {self.place} keeps no capture with the digest {digest}")
+        content = self._content(row)
+        if digest_of(content) != digest:
+            raise LedgerError(
+                f"the bytes kept for {row.address} are no longer those that were read: byte {row.offset} of {row.file} "
+                f"should begin a record with the digest {digest}"
+            )
+        return content
+
+    def _content(self, row: Row[Any]) -> bytes:
+        return self._shelf_or_error().read(Stored(row.file, row.offset, row.stored))
+
+    def mend(self) -> None:
+        """Set aside what a crash left half-written among the captures, unless another process writes just now."""
+        if self._shelf is None:
+            return
+        with self._reading() as connection:
+            if not self._shelf.has_more_than(_last(connection)):
+                return
+        try:
+            with self._writing() as connection:
+                self._mend(connection)
+        except LedgerLocked:
+            return  # those bytes are being written right now, or the writer will mend before it writes
+
+    def _mend(self, connection: Connection) -> None:
+        shelf, last = self._shelf_or_error(), _last(connection)
+        if shelf.has_more_than(last):
+            for torn in shelf.mend(last):
+                self._log(connection, "set aside", f"{torn.file} from byte {torn.offset}", torn.digest)
+                self._keep_failure(connection, _failure_of(torn, shelf.folder, self._clock()))
+
+    def _shelf_or_error(self) -> Shelf:
+        if self._shelf is None:
+            raise LedgerError(f"the ledger {self.place} has no folder for captures; open it with captures=FOLDER")
+        return self._shelf
+
+
+def _failure_of(torn: SetAside, folder: Path, at: datetime) -> Failure:
+    return Failure(
+        str(folder / torn.file),
+        f"writing a capture broke off here; its {torn.length} bytes from byte {torn.offset} on are set aside in "
+        f"{torn.kept_in}; read again what was being read then",
+        at,
+    )
+
+
+def _last(connection: Connection) -> Stored | None:
+    row = connection.execute(select(captures).order_by(captures.c.number.desc()).limit(1)).one_or_none()
+    return None if row is None else Stored(row.file, row.offset, row.stored)
+
+
+def _circumstances(capture: Capture) -> str:
+    """Everything of the capture but its bytes."""
+    plain = to_plain(dataclasses.replace(capture, content=b""))
+    del plain["content"]
+    return plain_to_json(plain)

@@ -1,0 +1,26 @@
+"""The two clocks of every view: what had been published, and what the ledger knew, at a moment."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Table, and_, or_, true
+
+from counterclaim.ledger.tables import reports
+
+
+def so_at(table: Table, moment: datetime | None) -> ColumnElement[bool]:
+    """Rows that stood in the ledger at the moment; that stand now, where it is None."""
+    if moment is None:
+        return table.c.closed.is_(None)
+    return and_(table.c.known <= moment, or_(table.c.closed.is_(None), table.c.closed > moment))
+
+
+def dated_by(moment: datetime | None) -> ColumnElement[bool]:
+    """Reports published by the moment; one that gives no time counts from when the ledger took it in."""
+    return true() if moment is None else reports.c.dated <= moment
+
+
+def known_by(table: Table, moment: datetime | None) -> ColumnElement[bool]:
+    """Rows of a table whose rows are never closed that the ledger had taken in by the moment."""
+    return true() if moment is None else table.c.known <= moment

@@ -1,0 +1,97 @@
+"""The ledger as one thing: opened at a place, written through one transaction, read by keyword and by both clocks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import func, select
+
+from counterclaim import __version__
+from counterclaim.ledger import tables
+from counterclaim.ledger.claims import Claims
+from counterclaim.ledger.opening import open_database
+from counterclaim.ledger.places import place_of
+from counterclaim.ledger.profiles import Profiles
+from counterclaim.ledger.searching import Searching
+from counterclaim.ledger.stories import Stories
+from counterclaim.ledger.verifying import Verifying
+from counterclaim.ledger.weighings import Weighings
+
+MADE_BY = f"counterclaim {__version__}"
+
+
+class Ledger(Claims, Profiles, Searching, Stories, Verifying, Weighings):
+    """Everything that was found and decided, kept.
+
+    Threads may share one; each holds transactions of its own.
+    """
+
+    @classmethod
+    def open(
+        cls,
+        place: str | Path,
+        *,
+        create: bool = False,
+        clock: Callable[[], datetime],
+        operator: str | None = None,
+        made_by: str = MADE_BY,
+        captures: Path | None = None,
+        read_only: bool = False,
+        patience: float = 5.0,
+    ) -> Self:
+        """Open the ledger at a place: a file's path, postgresql://…, or ":memory:" for one that is not kept.
+
+        `clock` tells the time, aware; `operator` and `made_by` sign the custody log. `captures` is the folder of WARC
+        files, by default NAME.captures beside NAME.db. `patience` is how many seconds to wait for another process
+        that writes. An older ledger is brought up to date, unless opened `read_only`.
+
+        Errors: LedgerMissing (only `create` makes one), NotALedger, LedgerTooNew, LedgerLocked, LedgerUnwritable.
+        """
+        at = place_of(place, captures)
+        engine = open_database(at, create=create, read_only=read_only, patience=patience)
+        ledger = cls(at, engine, clock, operator, made_by)
+        if not read_only:
+            try:
+                ledger.mend()
+            except BaseException:
+                ledger.close()
+                raise
+        return ledger
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def counts(self) -> dict[str, int]:
+        """How much of everything stands in the ledger now."""
+        unread = select(func.count()).where(tables.reports.c.unread)
+        claims = (
+            select(func.count())
+            .select_from(tables.claims.join(tables.readings))
+            .where(tables.readings.c.closed.is_(None))
+        )
+        stories = select(func.count()).where(tables.stories.c.closed.is_(None), tables.stories.c.replaced_by.is_(None))
+        disputes = select(func.count()).where(
+            tables.disputes.c.closed.is_(None), tables.disputes.c.replaced_by.is_(None)
+        )
+        wanted = {
+            "captures": select(func.count()).select_from(tables.captures),
+            "reports": select(func.count()).select_from(tables.reports),
+            "unread": unread,
+            "claims": claims,
+            "stories": stories,
+            "disputes": disputes,
+            "failures": select(func.count()).select_from(tables.failures),
+            "decisions": select(func.count()).select_from(tables.decisions),
+        }
+        query = select(*(count.scalar_subquery().label(name) for name, count in wanted.items()))
+        with self._reading() as connection:
+            return {name: int(count) for name, count in connection.execute(query).one()._mapping.items()}

@@ -1,0 +1,140 @@
+"""What weighing looks up to find a report's story and its copies; each look-up touches a capped part of the ledger."""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from itertools import islice
+from typing import TypeVar
+
+from sqlalchemy import Connection, delete, func, select
+
+from counterclaim.errors import LedgerError
+from counterclaim.ledger.answers import Profile
+from counterclaim.ledger.codec import plain_to_json
+from counterclaim.ledger.reports import number_of
+from counterclaim.ledger.session import Session
+from counterclaim.ledger.tables import claim_vectors, fingerprints, profiles, reports, story_reports
+
+COMMON = 500
+"""Reports that a fingerprint is noted for at most. Wording that stands in more is boilerplate, or copied so often that
+the first 500 lead to the others; without a cap the look-up would grow with the ledger."""
+
+Item = TypeVar("Item")
+
+_AT_ONCE = 5_000
+"""Values in one query; SQLite takes 32,766."""
+
+
+class Profiles(Session):
+    """Keeping profiles and vectors, and finding reports by them."""
+
+    def keep_profile(
+        self, report: str, *, vector: bytes | None, names: Sequence[str], fingerprints: Sequence[int]
+    ) -> bool:
+        """Keep what a report is found by; False where the very same is kept already. A newer profile takes its place.
+
+        Fingerprints are whole numbers of 64 bits, signed or not.
+        """
+        signed = sorted({_signed(value) for value in fingerprints})
+        kept = {"vector": vector, "names": plain_to_json(list(names)), "fingerprints": array("q", signed).tobytes()}
+        with self._writing() as connection:
+            number = number_of(connection, report)
+            if number is None:
+                raise LedgerError(f"keep the report {report} before its profile: {self.place} does not hold it")
+            standing = connection.execute(select(profiles).where(profiles.c.report == number)).one_or_none()
+            if standing is not None and all(standing._mapping[name] == value for name, value in kept.items()):
+                return False
+            _replace(connection, number, kept, signed)
+        return True
+
+    def reports_sharing(self, fingerprints: Sequence[int], limit: int) -> tuple[tuple[str, int], ...]:
+        """Digests of the reports that share most of the fingerprints, and how many; ties in the order of digests."""
+        shared: Counter[str] = Counter()
+        with self._reading() as connection:
+            for some in _in_parts(sorted({_signed(value) for value in fingerprints})):
+                shared.update(_sharing(connection, some))
+        ranked = sorted(shared.items(), key=lambda item: (-item[1], item[0]))
+        return tuple(ranked[:limit])
+
+    def profiles_between(self, first: datetime, last: datetime) -> tuple[Profile, ...]:
+        """Profiles of the reports published from the first moment to the last, both included, by publication.
+
+        A report that gives no time counts from when the ledger took it in, and its `published` is None.
+        """
+        query = (
+            select(profiles, reports.c.digest, reports.c.published, story_reports.c.story)
+            .join(reports, reports.c.number == profiles.c.report)
+            .outerjoin(story_reports, (story_reports.c.key == reports.c.digest) & story_reports.c.closed.is_(None))
+            .where(profiles.c.dated.between(first, last))
+            .order_by(profiles.c.dated, reports.c.digest)
+        )
+        with self._reading() as connection:
+            return tuple(
+                Profile(row.digest, row.published, row.vector, tuple(json.loads(row.names)), row.story)
+                for row in connection.execute(query)
+            )
+
+    def keep_claim_vectors(self, vectors: Mapping[str, bytes]) -> None:
+        """Keep the vector of each claim, by the claim's id; one that is kept already is replaced."""
+        with self._writing() as connection:
+            kept = self.claim_vectors(tuple(vectors))
+            for some in _in_parts(sorted(claim for claim in vectors if kept.get(claim) != vectors[claim])):
+                connection.execute(delete(claim_vectors).where(claim_vectors.c.claim.in_(some)))
+                rows = [{"claim": claim, "vector": vectors[claim]} for claim in some]
+                connection.execute(claim_vectors.insert(), rows)
+
+    def claim_vectors(self, claims: Sequence[str]) -> dict[str, bytes]:
+        """The vectors kept of these claims, by the claim's id; claims without one are left out."""
+        with self._reading() as connection:
+            return {
+                row.claim: row.vector
+                for some in _in_parts(sorted(set(claims)))
+                for row in connection.execute(select(claim_vectors).where(claim_vectors.c.claim.in_(some)))
+            }
+
+
+def _replace(connection: Connection, number: int, kept: Mapping[str, object], signed: list[int]) -> None:
+    connection.execute(delete(fingerprints).where(fingerprints.c.report == number))
+    connection.execute(delete(profiles).where(profiles.c.report == number))
+    dated = select(reports.c.dated).where(reports.c.number == number).scalar_subquery()
+    connection.execute(profiles.insert().values(report=number, dated=dated, **kept))
+    common = {value for some in _in_parts(signed) for value in _common(connection, some)}
+    rows = [{"fingerprint": value, "report": number} for value in signed if value not in common]
+    if rows:
+        connection.execute(fingerprints.insert(), rows)
+
+
+def _common(connection: Connection, some: list[int]) -> Sequence[int]:
+    """Those of the fingerprints that are noted for as many reports as they may."""
+    query = (
+        select(fingerprints.c.fingerprint)
+        .where(fingerprints.c.fingerprint.in_(some))
+        .group_by(fingerprints.c.fingerprint)
+        .having(func.count() >= COMMON)
+    )
+    return connection.scalars(query).all()
+
+
+def _sharing(connection: Connection, some: list[int]) -> dict[str, int]:
+    query = (
+        select(reports.c.digest, func.count())
+        .join(reports, reports.c.number == fingerprints.c.report)
+        .where(fingerprints.c.fingerprint.in_(some))
+        .group_by(reports.c.digest)
+    )
+    return {row[0]: row[1] for row in connection.execute(query.select_from(fingerprints))}
+
+
+def _signed(value: int) -> int:
+    """As a signed number of 64 bits, which every database has."""
+    return value - (1 << 64) if value >= 1 << 63 else value
+
+
+def _in_parts(items: Sequence[Item]) -> Iterator[list[Item]]:
+    rest = iter(items)
+    while some := list(islice(rest, _AT_ONCE)):
+        yield some

@@ -1,0 +1,193 @@
+"""The shelf: WARC files beside the ledger that hold the captured bytes, one gzip member a record, append-only.
+
+A record comes to count when the ledger's row naming it is committed. What a crash leaves behind the last such record
+is either whole, and stays as a record that no row names, or torn, and is set aside in a file of its own, so that every
+tool reads the WARC file to its end.
+"""
+
+from __future__ import annotations
+
+import os
+import zlib
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import IO
+
+from counterclaim.errors import LedgerError
+from counterclaim.ledger.border import translated_files
+from counterclaim.ledger.warc import information_record, resource_record, write_record
+from counterclaim.records import Capture, digest_of
+
+LARGEST = 1_000_000_000
+"""Bytes after which a new WARC file is begun, as is the custom of web archives."""
+
+_CHUNK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """Where a record lies: file name, first byte of its gzip member, and the member's length."""
+
+    file: str
+    offset: int
+    length: int
+
+    @property
+    def end(self) -> int:
+        """The first byte behind it."""
+        return self.offset + self.length
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """Bytes of a torn record, moved out of a WARC file."""
+
+    file: str
+    offset: int
+    length: int
+    #: The file, in the same folder, that holds them now.
+    kept_in: str
+    digest: str
+
+
+class Shelf:
+    """A folder of WARC files. Whoever appends holds the ledger's write lock."""
+
+    def __init__(self, folder: Path, software: str) -> None:
+        self.folder = folder
+        self._software = software
+        self._unsynced: set[Path] = set()
+
+    def append(self, capture: Capture, last: Stored | None) -> Stored:
+        """Write a record behind all others; `last` is the last that counts, as the ledger knows it."""
+        with translated_files(str(self.folder)):
+            self.folder.mkdir(exist_ok=True)
+            path = self._file_to_append_to(last)
+            with path.open("ab") as out:
+                start = out.seek(0, os.SEEK_END)
+                try:
+                    if start == 0:
+                        write_record(out, information_record(path.name, self._software, capture.captured))
+                    offset = out.tell()
+                    write_record(out, resource_record(capture))
+                    out.flush()
+                except BaseException:
+                    _take_back(out, start)
+                    raise
+                end = out.tell()
+        self._unsynced.add(path)
+        return Stored(path.name, offset, end - offset)
+
+    def sync(self) -> None:
+        """See to it that what was appended is on the disk; the ledger does so before its rows count."""
+        with translated_files(str(self.folder)):
+            for path in sorted(self._unsynced):
+                with path.open("rb+") as written:
+                    os.fsync(written.fileno())
+        self._unsynced.clear()
+
+    def _file_to_append_to(self, last: Stored | None) -> Path:
+        if last is None:
+            return self.folder / _name(1)
+        path = self.folder / last.file
+        size = path.stat().st_size if path.exists() else -1
+        # A file that lacks bytes it should have is left as it is, for `verify` to name; what comes goes into the next.
+        if last.end <= size < LARGEST:
+            return path
+        return self.folder / _name(_number(last.file) + 1)
+
+    def has_more_than(self, last: Stored | None) -> bool:
+        """Whether bytes lie behind the last record that counts: left by a crash, or being written right now."""
+        path = self.folder / (last.file if last else _name(1))
+        following = self.folder / _name(_number(path.name) + 1)
+        return following.exists() or (path.exists() and path.stat().st_size > (last.end if last else 0))
+
+    def mend(self, last: Stored | None) -> tuple[SetAside, ...]:
+        """Set aside a torn record at the end of the files that come after the last record that counts."""
+        first = last.file if last else _name(1)
+        found = []
+        with translated_files(str(self.folder)):
+            for path in sorted(self.folder.glob("*.warc.gz")):
+                if path.name >= first:
+                    torn = _torn_at(path, last.end if last and path.name == last.file else 0)
+                    found += [] if torn is None else [_set_aside(path, torn)]
+        return tuple(found)
+
+    def read(self, stored: Stored) -> bytes:
+        """The content of a record; LedgerError where it is not there or is no record."""
+        from fastwarc.warc import ArchiveIterator
+
+        path = self.folder / stored.file
+        try:
+            with path.open("rb") as file:
+                file.seek(stored.offset)
+                member = file.read(stored.length)
+        except OSError as error:
+            raise LedgerError(f"the captures in {path} cannot be read: {error}") from error
+        try:
+            records = [record.reader.read() for record in ArchiveIterator(BytesIO(member))]
+        except Exception as error:
+            raise LedgerError(f"there is no whole record at byte {stored.offset} of {path}: {error}") from error
+        if len(records) != 1:
+            raise LedgerError(f"there is no whole record at byte {stored.offset} of {path}")
+        return bytes(records[0])
+
+
+def _name(number: int) -> str:
+    return f"captures-{number:05}.warc.gz"
+
+
+def _number(name: str) -> int:
+    return int(name.removeprefix("captures-").removesuffix(".warc.gz"))
+
+
+def _take_back(out: IO[bytes], start: int) -> None:
+    """Cut off what was begun, as far as the disk lets us; opening the ledger again would find it otherwise."""
+    try:
+        out.truncate(start)
+    except OSError:
+        return
+
+
+def _torn_at(path: Path, start: int) -> int | None:
+    """Where the first gzip member behind `start` begins that is not whole; None where all are."""
+    with path.open("rb") as file:
+        file.seek(start)
+        while True:
+            member_ends = _end_of_member(file, start)
+            if member_ends is None:
+                return start if path.stat().st_size > start else None
+            start = member_ends
+
+
+def _end_of_member(file: IO[bytes], start: int) -> int | None:
+    """The first byte behind the gzip member that begins at `start`; None where it is not whole."""
+    file.seek(start)
+    inflating, end = zlib.decompressobj(zlib.MAX_WBITS + 16), start
+    while not inflating.eof:
+        chunk = file.read(_CHUNK)
+        if not chunk:
+            return None
+        try:
+            while chunk and not inflating.eof:
+                inflating.decompress(chunk, _CHUNK)
+                end += len(chunk) - len(inflating.unconsumed_tail) - len(inflating.unused_data)
+                chunk = inflating.unconsumed_tail
+        except zlib.error:
+            return None
+    return end
+
+
+def _set_aside(path: Path, offset: int) -> SetAside:
+    with path.open("rb+") as file:
+        file.seek(offset)
+        torn = file.read()
+        kept_in = path.with_name(f"{path.name}.torn-at-{offset}")
+        with kept_in.open("xb") as aside:
+            aside.write(torn)
+            aside.flush()
+            os.fsync(aside.fileno())
+        file.truncate(offset)
+        os.fsync(file.fileno())
+    return SetAside(path.name, offset, len(torn), kept_in.name, digest_of(torn))

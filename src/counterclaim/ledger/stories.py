@@ -1,0 +1,186 @@
+"""Views of what was weighed: stories, their disputes, origins and judged pairs."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, or_, select
+
+from counterclaim.errors import WrongUse
+from counterclaim.ledger import tables
+from counterclaim.ledger.clocks import dated_by, so_at
+from counterclaim.ledger.codec import from_json, from_plain
+from counterclaim.ledger.finding import SHOWN, the_one
+from counterclaim.ledger.session import Session
+from counterclaim.ledger.trimming import trimmed
+from counterclaim.records import Dispute, DisputeKind, DisputeState, JudgedPair, Origin, Story
+
+
+class Stories(Session):
+    """Listing stories and what was found in them."""
+
+    def stories(
+        self, *, replaced: bool = False, published_by: datetime | None = None, known_by: datetime | None = None
+    ) -> tuple[Story, ...]:
+        """Stories by when they begin; `replaced` lists also those that were joined to another.
+
+        With `published_by`, each with the reports published by then, and only those that have one.
+        """
+        stories = tables.stories.c
+        query = select(tables.stories).where(so_at(tables.stories, known_by))
+        if not replaced:
+            query = query.where(stories.replaced_by.is_(None))
+        query = query.order_by(stories.first.is_(None), stories.first, stories.key)
+        with self._reading() as connection:
+            rows = connection.execute(query).all()
+            reports = _reports_of(connection, None, published_by, known_by)
+        found = (_story_of(row, reports.get(row.key, ()), published_by) for row in rows)
+        return tuple(story for story in found if story.reports or published_by is None)
+
+    def story(self, asked: str, *, published_by: datetime | None = None, known_by: datetime | None = None) -> Story:
+        """The story with that id, or that beginning of one, replaced or not; WrongUse for none or several."""
+        key = tables.stories.c.key
+        query = (
+            select(key)
+            .where(key.startswith(asked, autoescape=True), so_at(tables.stories, known_by))
+            .order_by(key != asked, key)
+            .limit(SHOWN + 1)
+        )
+        with self._reading() as connection:
+            one = the_one(connection.scalars(query).all(), "story", asked)
+            return story_at(connection, one, known_by, published_by)
+
+    def story_of(self, report: str, *, known_by: datetime | None = None) -> str | None:
+        """The id of the story to which the report with that digest belongs; None where it has none."""
+        query = select(tables.story_reports.c.story).where(
+            tables.story_reports.c.key == report, so_at(tables.story_reports, known_by)
+        )
+        with self._reading() as connection:
+            return connection.scalar(query)
+
+    def disputes(
+        self,
+        *,
+        story: str | None = None,
+        kind: DisputeKind | None = None,
+        state: DisputeState | None = None,
+        party: str | None = None,
+        claim: str | None = None,
+        closed: bool = False,
+        published_by: datetime | None = None,
+        known_by: datetime | None = None,
+    ) -> tuple[Dispute, ...]:
+        """Disputes, story by story, in the order of their weighing; of a party, or in which a claim stands.
+
+        `closed` lists every state in which a dispute ever was, also of those no longer found, oldest first. With
+        `published_by`, each with the claims published by then, and only those that still have two sides.
+        """
+        query = select(tables.disputes) if closed else _standing(known_by)
+        of = tables.disputes.c
+        for column, value in ((of.story, story), (of.kind, kind), (of.state, state)):
+            if value is not None:
+                query = query.where(column == value)
+        if claim is not None:
+            noted = tables.dispute_claims.c
+            query = query.where(of.number.in_(select(noted.dispute).where(noted.claim == claim)))
+        query = query.order_by(of.story, of.number if closed else of.position, of.number)
+        with self._reading() as connection:
+            found: Iterable[Dispute] = [_dispute_of(row) for row in connection.execute(query)]
+            if published_by is not None:
+                published = _claims_published(connection, query, published_by)
+                found = (left for dispute in found if (left := trimmed(dispute, published)))
+        return tuple(one for one in found if party is None or any(party in side.parties for side in one.sides))
+
+    def dispute(self, asked: str) -> Dispute:
+        """The dispute with that id, or that beginning of one, in its newest state; WrongUse as for `story`."""
+        of = tables.disputes.c
+        query = (
+            select(tables.disputes)
+            .where(of.key.startswith(asked, autoescape=True))
+            .order_by(of.key != asked, of.key, of.number.desc())
+        )
+        found: dict[str, Row[Any]] = {}
+        with self._reading() as connection:
+            for row in connection.execute(query):
+                found.setdefault(row.key, row)
+        return _dispute_of(found[the_one(tuple(found), "dispute", asked)])
+
+    def origins(self, story: str, *, known_by: datetime | None = None) -> tuple[Origin, ...]:
+        """The origins of a story's passages, in the order of its weighing."""
+        of = tables.origins.c
+        query = select(of.record).where(of.story == story, so_at(tables.origins, known_by)).order_by(of.position)
+        with self._reading() as connection:
+            return tuple(from_json(Origin, record) for record in connection.scalars(query))
+
+    def judged_pairs(self, story: str) -> tuple[JudgedPair, ...]:
+        """Every pair of the story's claims that was ever judged, once for each `made_by`, its newest judgement.
+
+        Pairs of the stories that this one replaced are among them.
+        """
+        of = tables.pairs.c
+        replaced = select(tables.stories.c.key).where(
+            tables.stories.c.replaced_by == story, tables.stories.c.closed.is_(None)
+        )
+        query = select(of.record).where(or_(of.story == story, of.story.in_(replaced))).order_by(of.number)
+        with self._reading() as connection:
+            pairs = [from_json(JudgedPair, record) for record in connection.scalars(query)]
+        newest = {(pair.first, pair.second, pair.made_by): pair for pair in pairs}
+        return tuple(newest[key] for key in sorted(newest))
+
+
+def story_at(connection: Connection, story: str, known: datetime | None, published: datetime | None = None) -> Story:
+    """A story by its whole id; WrongUse where the ledger knows none."""
+    query = select(tables.stories).where(tables.stories.c.story == story, so_at(tables.stories, known))
+    row = connection.execute(query).one_or_none()
+    if row is None:
+        raise WrongUse(f"the ledger holds no story {story!r}; list them with their ids, and give one or how it begins")
+    return _story_of(row, _reports_of(connection, story, published, known).get(story, ()), published)
+
+
+def _reports_of(
+    connection: Connection, story: str | None, published: datetime | None, known: datetime | None
+) -> dict[str, tuple[str, ...]]:
+    """Digests of the reports of one story, or of all."""
+    of = tables.story_reports.c
+    query = (
+        select(of.story, of.key).where(so_at(tables.story_reports, known)).order_by(of.story, of.position, of.number)
+    )
+    if story is not None:
+        query = query.where(of.story == story)
+    if published is not None:
+        query = query.join(tables.reports, tables.reports.c.digest == of.key).where(dated_by(published))
+    reports: dict[str, list[str]] = {}
+    for row in connection.execute(query):
+        reports.setdefault(row.story, []).append(row.key)
+    return {key: tuple(digests) for key, digests in reports.items()}
+
+
+def _story_of(row: Row[Any], reports: tuple[str, ...], published: datetime | None) -> Story:
+    story = from_plain(Story, json.loads(row.record))
+    last = story.last if published is None or story.last is None else min(story.last, published)
+    return dataclasses.replace(story, reports=reports, last=last)
+
+
+def _standing(known: datetime | None) -> Select[Any]:
+    return select(tables.disputes).where(so_at(tables.disputes, known), tables.disputes.c.replaced_by.is_(None))
+
+
+def _dispute_of(row: Row[Any]) -> Dispute:
+    return from_json(Dispute, row.record)
+
+
+def _claims_published(connection: Connection, disputes: Select[Any], published: datetime) -> frozenset[str]:
+    """Ids of the claims in these disputes whose reports were published by then."""
+    numbers = disputes.order_by(None).with_only_columns(tables.disputes.c.number)
+    query = (
+        select(tables.dispute_claims.c.claim)
+        .join(tables.claims, tables.claims.c.id == tables.dispute_claims.c.claim)
+        .join(tables.readings, tables.readings.c.number == tables.claims.c.reading)
+        .join(tables.reports, tables.reports.c.number == tables.readings.c.report)
+        .where(tables.dispute_claims.c.dispute.in_(numbers), dated_by(published))
+    )
+    return frozenset(connection.scalars(query))

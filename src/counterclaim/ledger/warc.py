@@ -1,0 +1,97 @@
+"""Records of WARC 1.1 (ISO 28500), written with warcio; digests are sha256, in base32 as web archives write them."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from io import BytesIO
+from pathlib import Path
+from typing import IO, Any
+from urllib.parse import quote
+
+from counterclaim.records import Capture, digest_of
+
+_HAS_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
+
+
+@dataclass(frozen=True, slots=True)
+class WarcRecord:
+    """A record before it is written."""
+
+    kind: str
+    content: bytes
+    headers: Mapping[str, str]
+
+
+def write_record(out: IO[bytes], record: WarcRecord) -> None:
+    """Write a record as one gzip member."""
+    from warcio.warcwriter import WARCWriter
+
+    digest = f"sha256:{base64.b32encode(hashlib.sha256(record.content).digest()).decode('ascii')}"
+    digests = {"WARC-Block-Digest": digest}
+    if record.kind != "warcinfo":
+        digests["WARC-Payload-Digest"] = digest
+    writer: Any = WARCWriter(out, gzip=True, warc_version="1.1")
+    writer.write_record(
+        writer.create_warc_record(
+            record.headers.get("WARC-Target-URI", ""),
+            record.kind,
+            payload=BytesIO(record.content),
+            length=len(record.content),
+            warc_content_type=record.headers["Content-Type"],
+            warc_headers_dict={**record.headers, **digests},
+        )
+    )
+
+
+def information_record(name: str, software: str, when: datetime) -> WarcRecord:
+    """The record that a file begins with: which software wrote it, by which standard."""
+    lines = {
+        "software": software,
+        "format": "WARC File Format 1.1",
+        "conformsTo": "http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/",
+    }
+    headers = {
+        "WARC-Record-ID": _record_id("warcinfo", name, when.isoformat()),
+        "WARC-Filename": name,
+        "WARC-Date": _date(when),
+        "Content-Type": "application/warc-fields",
+    }
+    return WarcRecord("warcinfo", "".join(f"{key}: {value}\r\n" for key, value in lines.items()).encode(), headers)
+
+
+def resource_record(capture: Capture) -> WarcRecord:
+    """The record of a capture's bytes, as they are."""
+    headers = {
+        "WARC-Record-ID": _record_id(capture.digest, capture.address, capture.captured.isoformat()),
+        "WARC-Target-URI": uri_of(capture.address, capture.digest),
+        "WARC-Date": _date(capture.captured),
+        "Content-Type": _one_line(capture.media_type) or "application/octet-stream",
+    }
+    return WarcRecord("resource", capture.content, headers)
+
+
+def uri_of(address: str, digest: str) -> str:
+    """A capture's address as a URI: http(s) as it is, a path as file://…, standard input by the digest of its bytes."""
+    if address == "-":
+        return f"urn:sha256:{digest}"
+    if _HAS_SCHEME.match(address):
+        return quote(address, safe="%/:?#[]@!$&'()*+,;=~-._", errors="surrogatepass")
+    return Path(address).absolute().as_uri()
+
+
+def _record_id(*parts: str) -> str:
+    return f"<urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, digest_of(chr(0).join(parts)))}>"
+
+
+def _date(when: datetime) -> str:
+    return when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def _one_line(value: str) -> str:
+    return " ".join(value.split())
