@@ -55,6 +55,11 @@ def week(day: date) -> str:
     return f"{year}-W{number:02d}"
 
 
+def year_before(value: str) -> str:
+    """The same quarter, half, month or year of the year before, as a TIMEX3 value."""
+    return f"{int(value[:4]) - 1:04d}{value[4:]}"
+
+
 def at_unit(day: date, unit: str) -> str:
     """The TIMEX3 value of the week, month, quarter, year … in which a day lies."""
     if unit in {"week", "fortnight"}:

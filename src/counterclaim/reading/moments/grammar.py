@@ -14,8 +14,7 @@ from counterclaim.reading.moments.rules import RULES
 from counterclaim.reading.moments.tense import tense_around
 from counterclaim.records import Moment, Span
 
-#: Text without any of these holds no time that the rules know; most sentences do not.
-_PERIODS_WITH_MOD = frozenset({"APPROX", "MORE_THAN", "LESS_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS"})
+_QUARTER = re.compile(r"\d{4}-[QH]\d")
 
 
 def moments(
@@ -82,6 +81,8 @@ def _remember(context: Context, resolved: Resolved) -> None:
         context.last_day = resolved.day
     if resolved.type in {"DATE", "TIME"} and resolved.value[:1].isdigit():
         context.last_value = resolved.value
+        if _QUARTER.fullmatch(resolved.value):
+            context.last_quarter = resolved.value
 
 
 def _moment(text: str, span: Span, resolved: Resolved, mod: str | None, zone: tzinfo, against: str) -> Moment:

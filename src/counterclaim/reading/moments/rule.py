@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from counterclaim.reading.moments.anchor import Anchor
@@ -39,7 +39,8 @@ class Context:
     last_day: date | None = None
     #: Value of the last time named before, at its own precision.
     last_value: str | None = None
-    seen: list[Resolved] = field(default_factory=list)
+    #: The last quarter or half of a year named before: figures are told against the same one "a year ago".
+    last_quarter: str | None = None
 
     def future(self, match: re.Match[str]) -> bool:
         """Whether the words around the match speak of what is to come."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from counterclaim.reading.moments.lexicon import any_of
+
 
 class Tense(Enum):
     """Past or future; `NONE` where nothing tells."""
@@ -14,18 +16,21 @@ class Tense(Enum):
     NONE = "none"
 
 
+_PLANS = any_of(
+    "plan plans planned planning vow vows vowed agreed going about hope hopes hoped want wants wanted".split()
+)
+_FIXED = any_of("scheduled due set slated planned bound expected".split())
 _FUTURE = re.compile(
-    r"\b(?:will|won['’]t|shall|would|plan(?:s|ned|ning)?\s+to|(?:is|are|was|were)\s+to\s+\w+|going\s+to|expect(?:s|ed)?"
-    r"|(?:is|are|was|were|been)?\s*(?:scheduled|due|set|slated|planned|bound)\s+(?:to|for|on|in)|scheduled"
-    r"|intend(?:s|ed)?|promis(?:e|es|ed)|as\s+(?:soon|early)\s+as|deadline|starting|beginning|coming|upcoming|may|might"
-    r"|hop(?:e|es|ed|ing)\s+to|vow(?:s|ed)?\s+to|about\s+to|agreed\s+to|postponed|wants?\s+to|ready\s+to)\b|['’]ll\b",
+    rf"\b(?:will|won['’]t|shall|would|{_PLANS}\s+to|(?:is|are|was|were)\s+to\s+[a-z]+"
+    rf"|(?:is|are|was|were|been|be)\s+(?:now\s+|tentatively\s+)?{_FIXED}|{_FIXED}\s+(?:to|for)|scheduled"
+    r"|expects?\s+to|as\s+(?:soon|early)\s+as|deadline|upcoming|postponed)\b|['’]ll\b",
     re.IGNORECASE,
 )
 _IRREGULAR_PASTS = (
     "said was were had did told has have been went came took made held left met found gave died began won lost shot"
     " fell rose struck broke spoke ran sent saw since ago after"
 ).split()
-_PAST = re.compile(rf"\b(?:{'|'.join(_IRREGULAR_PASTS)}|\w{{3,}}ed)\b", re.IGNORECASE)
+_PAST = re.compile(rf"\b(?:{'|'.join(_IRREGULAR_PASTS)})\b|\b[a-z]{{3,}}ed\b")
 #: A limit right before the time and not at the head of the sentence: "was told to leave by Friday".
 _LIMIT = re.compile(
     r"\S+\s+\S+\s+\S+.*\b(?:by|until|till)\s+(?:the\s+|next\s+|at\s+least\s+)?$", re.IGNORECASE | re.DOTALL

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from counterclaim.reading.moments.anchor import at_unit, year_before
 from counterclaim.reading.moments.lexicon import ORDINALS, YEAR
 from counterclaim.reading.moments.rule import ANCHOR, ANOTHER_MOMENT, Context, Resolved, Rule, rule
 
@@ -40,31 +41,37 @@ def _part_of_year(match: re.Match[str], context: Context, letter: str, months: i
 
 def _fiscal(match: re.Match[str], context: Context) -> Resolved | None:
     del context
-    return Resolved("DATE", f"FY{match['year']}" if match["year"] else "FY", confidence=0.8)
+    return Resolved("DATE", match["year"], confidence=0.8)
 
 
 def _running_quarter(match: re.Match[str], context: Context) -> Resolved | None:
     """The quarter spoken of, or the anchor's."""
     del match
-    if context.last_value and re.fullmatch(r"\d{4}-Q[1-4]", context.last_value):
-        return Resolved("DATE", context.last_value, against=ANOTHER_MOMENT, confidence=0.7)
+    if context.last_quarter is not None:
+        return Resolved("DATE", context.last_quarter, against=ANOTHER_MOMENT, confidence=0.7)
     if context.anchor is None:
         return None
-    day = context.anchor.day
-    return Resolved("DATE", f"{day.year}-Q{(day.month + 2) // 3}", against=ANCHOR, confidence=0.6)
+    return Resolved("DATE", at_unit(context.anchor.day, "quarter"), against=ANCHOR, confidence=0.6)
 
 
 def _year_before(match: re.Match[str], context: Context) -> Resolved | None:
-    """The year-earlier quarter, a year earlier: what was spoken of last, a year back."""
-    del match
-    spoken_of = context.last_value or ""
-    if re.fullmatch(r"\d{4}-[QH]\d", spoken_of):
-        return Resolved("DATE", f"{int(spoken_of[:4]) - 1}{spoken_of[4:]}", against=ANOTHER_MOMENT, confidence=0.7)
-    if re.fullmatch(r"\d{4}", spoken_of):
-        return Resolved("DATE", f"{int(spoken_of) - 1}", against=ANOTHER_MOMENT, confidence=0.7)
+    """The year-earlier quarter, a year earlier: the quarter or year spoken of, a year back."""
+    if context.last_quarter is not None:
+        return Resolved("DATE", year_before(context.last_quarter), against=ANOTHER_MOMENT, confidence=0.7)
+    if context.last_value is not None and re.fullmatch(r"\d{4}", context.last_value):
+        return Resolved("DATE", year_before(context.last_value), against=ANOTHER_MOMENT, confidence=0.7)
     if context.anchor is None:
         return None
-    return Resolved("DATE", f"{context.anchor.day.year - 1}", against=ANCHOR, confidence=0.6)
+    quarter = "-QX" if match.group().casefold().endswith("quarter") else ""
+    return Resolved("DATE", f"{context.anchor.day.year - 1}{quarter}", against=ANCHOR, confidence=0.6)
+
+
+def _running_year(match: re.Match[str], context: Context) -> Resolved | None:
+    """The year, the full year, year-end: the anchor's own."""
+    if context.anchor is None:
+        return None
+    mod = "END" if "end" in match.group().casefold() else None
+    return Resolved("DATE", f"{context.anchor.day.year}", mod=mod, against=ANCHOR, confidence=0.6)
 
 
 _OF_YEAR = rf"(?:\s+(?:of\s+)?(?P<year>{YEAR}|(?:last|this|next)\s+year))?"

@@ -102,5 +102,5 @@ RULES: tuple[Rule, ...] = (
         rf"{_AT}(?P<hour>{_HOUR_WORD})\s+on\s+(?P<day>{WEEKDAY})(?:\s+(?P<part>morning|afternoon|evening))?",
         _clock,
     ),
-    rule("noon and midnight", rf"(?P<name>noon|midday|midnight){_DAY}", _noon),
+    rule("noon and midnight", rf"(?<!high )(?P<name>noon|midday|midnight){_DAY}", _noon),
 )

@@ -14,17 +14,17 @@ from counterclaim.reading.moments.lexicon import (
     YEAR,
     any_of,
     month_number,
+    weekday_number,
 )
 from counterclaim.reading.moments.rule import ANCHOR, Context, Resolved, Rule, rule
 
-_WEEKDAY_FIRST = rf"(?:(?:{WEEKDAY}|{ABBREVIATED_WEEKDAY}),?\s+(?:the\s+)?)?"
+_WEEKDAY_FIRST = rf"(?:(?P<which>last|this|next)\s+)?(?:(?P<weekday>{WEEKDAY}|{ABBREVIATED_WEEKDAY}),?\s+(?:the\s+)?)?"
 _MONTH_DAY = rf"(?P<month>{MONTH})\s+(?:the\s+)?(?P<day>{DAY_NUMBER})"
 _DAY_MONTH = rf"(?P<day>{DAY_NUMBER})\s+(?:of\s+)?(?P<month>{MONTH})"
 #: Months that are also common words are months only with a capital and behind one of these.
-_AMBIGUOUS = frozenset({"may", "march", "mar", "sep", "dec", "jan"})
+_AMBIGUOUS = frozenset({"may", "march"})
 _PREPOSITIONS = any_of(
-    "in since until till by from to of early late mid last next this and between through during before after on"
-    " for".split()
+    "in since until till by from of early late mid last next this between through during before after".split()
 )
 _LEADS_TO_MONTH = re.compile(rf"\b{_PREPOSITIONS}[\s-]+(?:early\s+|late\s+|mid-)?$", re.IGNORECASE)
 _FURTHER_DAY = re.compile(
@@ -62,24 +62,28 @@ def _day_of_month(match: re.Match[str], context: Context) -> Resolved | None:
     month, number = month_number(match["month"]), _number(match["day"])
     if context.anchor is None:
         return Resolved("DATE", f"XXXX-{month:02d}-{number:02d}", confidence=0.8)
-    day = _nearest(context.anchor.day, month, number, future=context.future(match))
+    day = _nearest(context, match, month, number)
     return Resolved("DATE", day.isoformat(), against=ANCHOR, day=day, confidence=0.95) if day else None
 
 
-def _nearest(anchor: date, month: int, number: int, *, future: bool) -> date | None:
-    """The day of this year, the last or the next: past ones first, future ones first where the words look forward.
+def _nearest(context: Context, match: re.Match[str], month: int, number: int) -> date | None:
+    """The day of last year, this or next that is meant.
 
-    Reports write "on 9 December" of a day that is two weeks off, whatever the tense; ten months off they give the year.
+    A weekday named beside it decides. Else it is the last one, unless the next is much nearer, or near enough and the
+    words look forward: of a day ten months off, reports give the year.
     """
+    assert context.anchor is not None
+    anchor = context.anchor.day
     days = [day for year in (-1, 0, 1) if (day := _whole(anchor.year + year, month, number)) is not None]
-    if not days:
-        return None
-    past = [day for day in days if day <= anchor]
-    coming = [day for day in days if day > anchor]
-    if future and coming:
-        return coming[0]
-    near = [day for day in coming if (day - anchor).days <= 14]
-    return near[0] if near else (past[-1] if past else coming[0])
+    weekday = match["weekday"]
+    if weekday:
+        days = [day for day in days if day.isoweekday() == weekday_number(weekday)] or days
+    past, coming = [day for day in days if day <= anchor], [day for day in days if day > anchor]
+    if not past or not coming:
+        return past[-1] if past else coming[0] if coming else None
+    back, ahead = (anchor - past[-1]).days, (coming[0] - anchor).days
+    forward = ahead * 3 < back or (ahead < 240 and context.future(match))
+    return coming[0] if forward and (match["which"] or "").casefold() != "last" else past[-1]
 
 
 def _further_day(match: re.Match[str], context: Context) -> Resolved | None:
@@ -104,7 +108,8 @@ def _month_of_year(match: re.Match[str], context: Context) -> Resolved | None:
 def _month(match: re.Match[str], context: Context) -> Resolved | None:
     """A bare month: the last one that has begun, or the next where the words speak of the future."""
     word = match["month"]
-    if not _is_month(word) or (word.casefold().rstrip(".") in _AMBIGUOUS and not _leads(match, context)):
+    doubtful = word.casefold() in _AMBIGUOUS or (len(word) <= 4 and word.casefold() not in {"june", "july"})
+    if not _is_month(word) or (doubtful and not _leads(match, context)):
         return None
     month = month_number(word)
     if context.anchor is None:
@@ -122,11 +127,10 @@ def _year_of_month(anchor: date, month: int, which: str, *, future: bool) -> int
         return anchor.year if month < anchor.month else anchor.year - 1
     if which == "this":
         return anchor.year
-    if which in {"next", "coming"} or future:
-        return anchor.year if month > anchor.month or (future and month == anchor.month) else anchor.year + 1
-    if month <= anchor.month:
-        return anchor.year
-    return anchor.year if shift_months(anchor, 1).month == month else anchor.year - 1
+    back, ahead = (anchor.month - month) % 12, (month - anchor.month) % 12
+    if which in {"next", "coming"} or (future and ahead <= 8) or ahead * 3 < back:
+        return anchor.year if month > anchor.month or (month == anchor.month and not which) else anchor.year + 1
+    return anchor.year if month <= anchor.month else anchor.year - 1
 
 
 RULES: tuple[Rule, ...] = (

@@ -10,6 +10,8 @@ from counterclaim.reading.moments.lexicon import PART_OF_DAY, PARTS_OF_DAY, WEEK
 from counterclaim.reading.moments.rule import ANCHOR, Context, Resolved, Rule, rule
 
 _PART = rf"(?:(?:\s+|-)(?P<part>{PART_OF_DAY}))?"
+#: "Wednesday's ruling" has been, whatever is still to be done about it.
+_POSSESSIVE = re.compile(r"['’]s\b")
 _DISTANCES = {
     "today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "the day before yesterday": -2,
     "the day after tomorrow": 2, "yesterday's": -1, "overnight": -1,
@@ -43,7 +45,7 @@ def _weekday(match: re.Match[str], context: Context) -> Resolved | None:
         return _on(weekday_after(anchor + timedelta(days=1), number), match["part"])
     if which == "this" and not context.future(match):
         return _on(weekday_before(anchor, number), match["part"])
-    if context.future(match):
+    if context.future(match) and not _POSSESSIVE.match(context.text, match.end()):
         return _on(weekday_after(anchor, number), match["part"], 0.9)
     return _on(weekday_before(anchor, number), match["part"], 0.95)
 

@@ -52,7 +52,7 @@ def _is_duration(match: re.Match[str], context: Context) -> bool:
 
 def _compound(match: re.Match[str], context: Context) -> Resolved | None:
     """Five-year, 16-hour, three-week-old; not "44-year-old"."""
-    if _AGE.match(context.text, match.end()) and unit_of(match["unit"]) == "year":
+    if _AGE.match(context.text, match.end()):
         return None
     return Resolved("DURATION", period(count_of(match["count"]), match["unit"]), confidence=0.9)
 
@@ -60,7 +60,7 @@ def _compound(match: re.Match[str], context: Context) -> Resolved | None:
 def _long(match: re.Match[str], context: Context) -> Resolved | None:
     """Years-long, month-long, decades-old."""
     del context
-    word = match["unit"].casefold()
+    word = (match["unit"] or match["old"]).casefold()
     plural = unit_of(word) != word
     return Resolved("DURATION", period(None if plural else count_of("one"), word), confidence=0.8)
 
@@ -80,6 +80,6 @@ RULES: tuple[Rule, ...] = (
         _counted,
     ),
     rule("compound", rf"(?P<count>{EXACT_COUNT})-(?P<unit>{UNIT_SINGULAR})", _compound),
-    rule("so long", rf"(?P<unit>{UNIT})[\s-](?:long|old)", _long),
+    rule("so long", rf"(?<!-)(?:(?P<unit>{UNIT})[\s-]long|(?P<old>{UNIT_PLURAL})-old)", _long),
     rule("vague plural", rf"(?P<unit>{UNIT_PLURAL})", _vague),
 )

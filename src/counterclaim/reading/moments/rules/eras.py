@@ -17,7 +17,7 @@ _MEASURES = any_of(
     " square cubic mph km kg lb lbs".split()
 )
 #: What a number counts, even where it looks like a year: "1,998 people", "2000 young men".
-_COUNTED = re.compile(rf"[\s-]*(?:{_MEASURES}|per\s?cent|(?:[a-z-]+\s+)?{_PEOPLE}\b)", re.IGNORECASE)
+_COUNTED = re.compile(rf"[\s-]*(?:{_MEASURES}(?!\w)|per\s?cent|(?:[a-z-]+\s+)?{_PEOPLE}\b)", re.IGNORECASE)
 _PREPOSITIONS = any_of(
     "in since of from until till by before after year about around to and summer winter spring fall".split()
 )

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from fractions import Fraction
 
-from counterclaim.reading.moments.anchor import at_unit, shift, weekday_before
+from counterclaim.reading.moments.anchor import Anchor, at_unit, shift, year_before, weekday_before
 from counterclaim.reading.moments.lexicon import COUNT, MONTH, SEASON, SEASONS, UNIT, UNIT_PLURAL, month_number, unit_of
 from counterclaim.reading.moments.periods import count_of, period
-from counterclaim.reading.moments.rule import ANCHOR, Context, Resolved, Rule, rule
+from counterclaim.reading.moments.rule import ANCHOR, ANOTHER_MOMENT, Context, Resolved, Rule, rule
 
 _STEPS = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "the current": 0, "present": 0}
 _STEPS |= {"next": 1, "coming": 1, "the coming": 1, "the past": -1, "the last": -1, "the next": 1, "the present": 0}
 _LONG_UNITS = "week|weekend|fortnight|month|quarter|year|decade|century|millennium"
-_BY_CLOCK = frozenset({"second", "minute", "hour"})
 
 
 def _step(match: re.Match[str], context: Context) -> Resolved | None:
@@ -22,17 +22,9 @@ def _step(match: re.Match[str], context: Context) -> Resolved | None:
         return None
     which, unit = " ".join(match["which"].casefold().split()), unit_of(match["unit"])
     day = context.anchor.day
-    if which.startswith("the ") and _STEPS[which] < 0 and unit not in {"weekend"}:
+    if which.startswith("the ") and _STEPS[which] < 0 and unit != "weekend":
         return Resolved("DURATION", period(count_of("one"), unit), against=ANCHOR, confidence=0.8)
-    if unit == "weekend":
-        return Resolved("DATE", _weekend(context, _STEPS[which]), against=ANCHOR)
     return Resolved("DATE", at_unit(shift(day, _STEPS[which], unit), unit), against=ANCHOR, confidence=0.95)
-
-
-def _weekend(context: Context, step: int) -> str:
-    """This weekend is the one of the anchor's week; the last one has ended, unless it is Sunday."""
-    assert context.anchor is not None
-    return at_unit(context.anchor.day + timedelta(weeks=step), "weekend")
 
 
 def _the_weekend(match: re.Match[str], context: Context) -> Resolved | None:
@@ -46,40 +38,47 @@ def _the_weekend(match: re.Match[str], context: Context) -> Resolved | None:
 
 def _ago(match: re.Match[str], context: Context) -> Resolved | None:
     """Three years ago: a year; three months ago: a month; three days ago: a day."""
-    count, unit = count_of(match["count"]), unit_of(match["unit"])
-    if context.anchor is None:
-        return None
-    if count is None:
-        return Resolved("DATE", "PAST_REF", confidence=0.8)
-    return _away(context, -float(count), unit)
+    count = count_of(match["count"])
+    if context.anchor is None or count is None:
+        return Resolved("DATE", "PAST_REF", confidence=0.7)
+    if unit_of(match["unit"]) == "year" and count == 1 and context.last_quarter is not None:
+        return Resolved("DATE", year_before(context.last_quarter), against=ANOTHER_MOMENT, confidence=0.7)
+    return _away(context.anchor, -count, unit_of(match["unit"]))
 
 
 def _from_now(match: re.Match[str], context: Context) -> Resolved | None:
-    count, unit = count_of(match["count"]), unit_of(match["unit"])
+    count = count_of(match["count"])
     if context.anchor is None or count is None:
         return Resolved("DATE", "FUTURE_REF", confidence=0.7)
-    return _away(context, float(count), unit)
+    return _away(context.anchor, count, unit_of(match["unit"]))
 
 
-def _away(context: Context, count: float, unit: str) -> Resolved | None:
-    assert context.anchor is not None
-    if unit in _BY_CLOCK:
-        if context.anchor.at is None:
-            return Resolved("DATE", context.anchor.day.isoformat(), against=ANCHOR, confidence=0.6)
-        seconds = {"second": 1, "minute": 60, "hour": 3600}[unit]
-        moment = context.anchor.at + timedelta(seconds=count * seconds)
-        return Resolved("TIME", f"{moment:%Y-%m-%dT%H:%M}", against=ANCHOR, day=moment.date(), confidence=0.8)
-    if count != int(count):
-        smaller = {"year": ("month", 12), "week": ("day", 7), "decade": ("year", 10), "month": ("week", 4)}.get(unit)
-        unit, factor = smaller or (unit, 1)
+#: A unit that a broken number is told in: half a year is six months.
+_SMALLER = {"year": ("month", 12), "week": ("day", 7), "decade": ("year", 10), "month": ("week", 4)}
+_SECONDS = {"second": 1, "minute": 60, "hour": 3600}
+
+
+def _away(anchor: Anchor, count: Fraction, unit: str) -> Resolved | None:
+    """The time so many units from the anchor, as exactly as the unit tells."""
+    if unit in _SECONDS:
+        return _away_by_clock(anchor, float(count) * _SECONDS[unit])
+    if count.denominator != 1 and unit in _SMALLER:
+        unit, factor = _SMALLER[unit]
         count *= factor
     try:
-        day = shift(context.anchor.day, int(count), unit)
-    except (ValueError, OverflowError):
+        day = shift(anchor.day, int(count), unit)
+    except (ValueError, OverflowError):  # out of the calendar: "two thousand years ago"
         return None
     exact = day if unit in {"day", "night"} else None
     value = at_unit(day, "year" if unit in {"decade", "century"} else unit)
     return Resolved("DATE", value, against=ANCHOR, day=exact, confidence=0.9)
+
+
+def _away_by_clock(anchor: Anchor, seconds: float) -> Resolved:
+    if anchor.at is None:
+        return Resolved("DATE", anchor.day.isoformat(), against=ANCHOR, confidence=0.6)
+    moment = anchor.at + timedelta(seconds=seconds)
+    return Resolved("TIME", f"{moment:%Y-%m-%dT%H:%M}", against=ANCHOR, day=moment.date(), confidence=0.8)
 
 
 def _stretch(match: re.Match[str], context: Context) -> Resolved | None:

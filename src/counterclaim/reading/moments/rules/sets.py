@@ -21,8 +21,7 @@ from counterclaim.reading.moments.rule import Context, Resolved, Rule, rule
 
 _ADVERBS = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "XXXX-XX-XXTNI", "weekly": "P1W", "biweekly": "P2W",
-    "fortnightly": "P2W", "monthly": "P1M", "bimonthly": "P2M", "quarterly": "P1Q", "yearly": "P1Y",
-    "annually": "P1Y", "annual": "P1Y", "biannual": "P6M",
+    "fortnightly": "P2W", "monthly": "P1M", "bimonthly": "P2M", "yearly": "P1Y", "annually": "P1Y",
 }  # fmt: skip
 
 
@@ -58,7 +57,7 @@ def _weekdays(match: re.Match[str], context: Context) -> Resolved | None:
 def _rate(match: re.Match[str], context: Context) -> Resolved | None:
     """So much "a day": behind a count or a noun in the plural, where "a" means each."""
     before = context.text[max(0, match.start() - 40) : match.start()]
-    if match["each"].casefold() == "a" and not _COUNTED_BEFORE.search(before):
+    if not _COUNTED_BEFORE.search(before):
         return None
     return Resolved("SET", period(count_of("one"), match["unit"]), confidence=0.8)
 

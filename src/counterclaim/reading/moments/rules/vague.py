@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from counterclaim.reading.moments.lexicon import UNIT, any_of
 from counterclaim.reading.moments.rule import Context, Resolved, Rule, rule
 
 _REFERENCES = {
@@ -21,10 +22,4 @@ def _reference(match: re.Match[str], context: Context) -> Resolved | None:
     return Resolved("DATE", _REFERENCES[" ".join(match.group().casefold().split())], confidence=0.7)
 
 
-RULES: tuple[Rule, ...] = (
-    rule(
-        "reference",
-        "|".join(name.replace(" ", r"\s+") for name in sorted(_REFERENCES, key=len, reverse=True)),
-        _reference,
-    ),
-)
+RULES: tuple[Rule, ...] = (rule("reference", rf"{any_of(_REFERENCES)}(?!\s+(?:\w+\s+)?{UNIT}\b)", _reference),)
