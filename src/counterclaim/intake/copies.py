@@ -14,7 +14,8 @@ _DATELINE = re.compile(
 )
 _SOURCE = re.compile(r"^[\W_]*(?:source|via|original source)\s*:\s*(?P<name>\S.{0,80})$", re.I)
 _FIRST = re.compile(
-    r"\b(?:first|originally)\s+(?:published|appeared|posted|ran|printed)\s+(?:in|on|by|at)\s+(?:the\s+)?(?P<name>(?-i:[A-Z])[\w .&'’-]{1,40}?)"
+    r"\b(?:first|originally)\s+(?:published|appeared|posted|ran|printed)\s+(?:in|on|by|at)\s+(?:the\s+)?"
+    r"(?P<name>(?-i:[A-Z])[\w .&'’-]{1,40}?)"
     r"(?=[.,;)]|\s+on\s|\s+at\s|\s+in\s|$)",
     re.I,
 )
@@ -30,21 +31,28 @@ class CopyHints(NamedTuple):
     notes: tuple[str, ...]
 
 
-def copy_hints(layout: Layout) -> CopyHints:
-    """What a text says about being another publisher's; the first name found is the owner."""
+def copy_hints(layout: Layout, outlet: str | None) -> CopyHints:
+    """What a text says about being another publisher's than `outlet`; the first name found is the owner."""
     owners: list[str] = []
     notes: list[str] = []
     for block in layout.blocks:
         for line in block.lines:
             if block.place < _OPENING_BLOCKS and (match := _DATELINE.match(line.text)):
-                owners.append(match["name"])
-                notes.append(f"a report of {match['name']}, by its dateline")
+                name, words = match["name"], f"a report of {match['name']}, by its dateline"
             elif (match := _SOURCE.match(line.text)) or (match := _FIRST.search(line.text)):
-                name = _named(match["name"])
+                name = _named(match["name"]) or ""
+                words = f"a copy of a report of {name or 'another publisher, not named'}: {line.text[:100]!r}"
+            else:
+                continue
+            if not name or not _is_same(name, outlet):
                 owners.extend([name] if name else [])
-                whose = name or "another publisher, not named"
-                notes.append(f"a copy of a report of {whose}: {line.text[:100]!r}")
+                notes.append(words)
     return CopyHints(owners[0] if owners else None, tuple(dict.fromkeys(notes)))
+
+
+def _is_same(name: str, outlet: str | None) -> bool:
+    """Whether an agency named in a dateline is the outlet itself: "Tide" for "Tide Agency"."""
+    return outlet is not None and (name.casefold() in outlet.casefold() or outlet.casefold() in name.casefold())
 
 
 def _named(words: str) -> str | None:

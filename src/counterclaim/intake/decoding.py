@@ -64,7 +64,7 @@ def named_encoding(raw: bytes) -> str | None:
 
 
 def clean(decoded: Decoded) -> Decoded:
-    """The same with line ends as "\\n" and without NULs and control characters, each kind noted and counted."""
+    """The same with uniform line ends and without NULs and control characters, each kind noted and counted."""
     text, line_ends = _LINE_ENDS.subn("\n", decoded.text)
     notes = list(decoded.notes)
     if line_ends:

@@ -18,8 +18,8 @@ _LANGUAGE = re.compile(r"[a-z]{2}")
 class Given:
     """What was said on the command line; each value is checked when this is built, WrongUse where it makes no sense.
 
-    `outlet`, `title` and `language` count before what a file says; `published` and `url` too, and what the file says
-    stays among the candidates.
+    What a file states itself counts before it, and what is only guessed from a file counts after it; the language
+    given counts always.
     """
 
     #: A date or time, as exactly as it is known: see DATE_EXAMPLES.

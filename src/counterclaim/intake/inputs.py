@@ -1,7 +1,8 @@
 """From what stands on the command line to captures: files, folders, standard input.
 
-A folder is gone through in the order of its names; hidden files are left out, and so are folders "X_files" that a
-browser saved beside a page "X.html" (the page's capture says so). A link that leads back into itself is not followed.
+A folder is gone through in the order of its names; hidden files and READMEs are left out, and so are folders
+"X_files" that a browser saved beside a page "X.html" (the page's capture says so). A link that leads back into itself
+is not followed.
 """
 
 from __future__ import annotations
@@ -78,7 +79,7 @@ def _members(folder: Path, above: frozenset[Path]) -> Iterator[Path]:
         return
     pages = {entry.stem for entry in entries if entry.suffix.casefold() in _PAGE_SUFFIXES}
     for entry in entries:
-        if entry.name.startswith("."):
+        if entry.name.startswith(".") or entry.name.casefold().startswith("readme"):
             continue
         if not entry.is_dir():
             yield entry

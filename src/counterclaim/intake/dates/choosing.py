@@ -1,8 +1,8 @@
 """Which of several candidate publication times is believed.
 
-The order of trust: what the user gave, what the page states for machines, what it shows to people, what its address
-says, and last what a guesser found. Nothing that lies after the capture is believed (it stays among the candidates),
-and where candidates agree on the day, the most exact one speaks.
+The order of trust: what the page states for machines, what the user gave where it states nothing, what it shows to
+people, what its address says, and last what a guesser found. Nothing that lies after the capture is believed (it stays
+among the candidates), and where candidates agree on the day, the most exact one speaks.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from counterclaim.records import Precision, PublicationTime
 
-TRUST = ("given", "json-ld", "meta", "time element", "visible", "text", "address", "guessed")
+TRUST = ("json-ld", "meta", "time element", "given", "visible", "text", "address", "guessed")
 _EXACTNESS = tuple(Precision)
 #: Where no zone is known, a date may be ahead of UTC by as much as the farthest zone is.
 _FARTHEST_ZONE = timedelta(hours=14)
@@ -25,22 +25,25 @@ Chosen = tuple[PublicationTime | None, tuple[PublicationTime, ...], tuple[str, .
 def choose(candidates: Iterable[PublicationTime], captured: datetime) -> Chosen:
     """The time believed, every different candidate by trust, and notes on what was not believed."""
     ranked = tuple(dict.fromkeys(sorted(candidates, key=_rank)))
-    notes = []
-    possible = []
-    for candidate in ranked:
-        if not _is_later(candidate, captured):
-            possible.append(candidate)
-        elif candidate.origin == "given":
-            possible.append(candidate)
-            notes.append(f"the publication time given, {candidate.value}, is later than the capture")
-        else:
-            notes.append(f"publication time {candidate.value} ({candidate.origin}) is later than the capture: not used")
+    future = [candidate for candidate in ranked if _is_later(candidate, captured)]
+    possible = [candidate for candidate in ranked if candidate not in future or candidate.origin == "given"]
+    notes = _notes_on_future(future)
     if not possible:
-        return None, ranked, tuple(notes)
+        return None, ranked, notes
     first = possible[0]
     alike = [candidate for candidate in possible if _agree(first, candidate)]
     chosen = max(alike, key=lambda candidate: (_EXACTNESS.index(candidate.precision), candidate.zone is not None))
-    return chosen if first.origin != "given" else first, ranked, tuple(notes)
+    unused = next((each for each in possible if each.origin == "given" and not _agree(first, each)), None)
+    if unused:
+        notes = (*notes, f"publication time {unused.value}, given, not used: the file itself states {first.value}")
+    return chosen if first.origin != "given" else first, ranked, notes
+
+
+def _notes_on_future(future: list[PublicationTime]) -> tuple[str, ...]:
+    stated = ", ".join(f"{each.value} ({each.origin})" for each in future if each.origin != "given")
+    given = [each.value for each in future if each.origin == "given"]
+    notes = [f"publication times later than the capture, not used: {stated}"] if stated else []
+    return (*notes, *(f"the publication time given, {value}, is later than the capture" for value in given))
 
 
 def _rank(candidate: PublicationTime) -> int:

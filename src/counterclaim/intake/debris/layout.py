@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from counterclaim.records import Span
 
@@ -113,8 +114,8 @@ class Layout:
 
     @classmethod
     def of(cls, text: str) -> Layout:
-        """The layout of a text whose line ends are "\\n"."""
-        found = [match for match in _BLOCK.finditer(text)]
+        """The layout of a text with uniform line ends."""
+        found = list(_BLOCK.finditer(text))
         blocks = []
         for place, match in enumerate(found):
             words = match.group().rstrip()
@@ -139,12 +140,8 @@ def _is_menu(line: str) -> bool:
 
 
 def _sentences(line: str) -> list[tuple[int, int]]:
-    credits = [match.span() for match in _CREDIT.finditer(line)]
-    cuts = {
-        0,
-        len(line),
-        *(match.end() for match in _SENTENCE_END.finditer(line)),
-        *(at for span in credits for at in span),
-    }
-    edges = sorted(cut for cut in cuts if not any(start < cut < end for start, end in credits))
-    return list(zip(edges, edges[1:], strict=False))
+    bracketed = [match.span() for match in _CREDIT.finditer(line)]
+    ends = (match.end() for match in _SENTENCE_END.finditer(line))
+    cuts = {0, len(line), *ends, *(at for span in bracketed for at in span)}
+    edges = sorted(cut for cut in cuts if not any(start < cut < end for start, end in bracketed))
+    return list(pairwise(edges))

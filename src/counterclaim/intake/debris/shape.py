@@ -1,15 +1,17 @@
-"""The shape of a rule, and the two kinds that most rules are: phrases, and a count of telling words."""
+"""The shape of a rule, and the kind that most rules are: lists of phrases."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cached_property
 from typing import Protocol
 
 from counterclaim.intake.debris.layout import Piece
 from counterclaim.records import DebrisKind
+
+#: What may close a phrase that is a whole piece.
+_CLOSE = r"[\s.!?:…»›>]*$"
 
 
 class Weight(IntEnum):
@@ -27,28 +29,40 @@ class Weight(IntEnum):
 class Rule(Protocol):
     """What a module in rules/ offers as RULE."""
 
-    kind: DebrisKind
-    #: In words a reader understands: "asks the reader to sign up".
-    reason: str
+    @property
+    def kind(self) -> DebrisKind:
+        """What kind of debris it finds."""
+
+    @property
+    def reason(self) -> str:
+        """What it goes by, in words a reader understands: "asks the reader to sign up"."""
 
     def weigh(self, piece: Piece) -> Weight:
         """What the rule says of one piece."""
 
 
-def phrases(*alternatives: str, whole: bool = False) -> str:
-    """A pattern that fits a piece from its beginning; with `whole` up to its end as well."""
-    return f"(?:{'|'.join(alternatives)})" + (r"[\s.!?:…»›>]*$" if whole else "")
+def phrases(listed: str) -> re.Pattern[str]:
+    """One pattern of many, one a line, case aside, that fits a piece from its beginning.
+
+    A line that ends in "$" fits only a piece that ends there too, closing signs aside.
+    """
+    lines = [line.strip() for line in listed.splitlines() if line.strip()]
+    closed = (line[:-1] + _CLOSE if line.endswith("$") else line for line in lines)
+    return re.compile("|".join(f"(?:{line})" for line in closed), re.IGNORECASE)
+
+
+NOTHING = re.compile(r"(?!)")
 
 
 @dataclass(frozen=True)
 class Phrases:
-    """A rule that knows debris by how a piece begins, case aside; it says nothing about words in quotation marks."""
+    """A rule that knows debris by how a piece begins; it says nothing about words in quotation marks."""
 
     kind: DebrisKind
     reason: str
-    alone: tuple[str, ...] = ()
-    beside: tuple[str, ...] = ()
-    to_line_end: tuple[str, ...] = ()
+    alone: re.Pattern[str]
+    beside: re.Pattern[str] = NOTHING
+    to_line_end: re.Pattern[str] = NOTHING
     #: Longer pieces are no furniture of a page.
     longest: int = 220
 
@@ -56,9 +70,8 @@ class Phrases:
         """The heaviest list of which a phrase fits."""
         if piece.quoted or len(piece.text) > self.longest:
             return Weight.NONE
-        return next((weight for weight, pattern in self._patterns if pattern.match(piece.text)), Weight.NONE)
-
-    @cached_property
-    def _patterns(self) -> tuple[tuple[Weight, re.Pattern[str]], ...]:
-        lists = ((Weight.TO_LINE_END, self.to_line_end), (Weight.ALONE, self.alone), (Weight.BESIDE, self.beside))
-        return tuple((weight, re.compile("|".join(listed), re.IGNORECASE)) for weight, listed in lists if listed)
+        if self.to_line_end.match(piece.text):
+            return Weight.TO_LINE_END
+        if self.alone.match(piece.text):
+            return Weight.ALONE
+        return Weight.BESIDE if self.beside.match(piece.text) else Weight.NONE

@@ -41,6 +41,10 @@ class Context:
     #: ISO 639-1 codes of the languages that reading reads.
     read_languages: tuple[str, ...]
 
+    def language_of(self, text: str, stated: str | None = None) -> tuple[str | None, tuple[str, ...]]:
+        """The language given, else the one that the text is in; and notes."""
+        return (self.given.language, ()) if self.given.language else self.languages.language_of(text, stated)
+
     def unread(self, language: str | None) -> str | None:
         """Why a report in this language is not read; None for one that is."""
         if language is None or language in self.read_languages:

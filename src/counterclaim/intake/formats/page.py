@@ -9,29 +9,16 @@ from __future__ import annotations
 import re
 from pathlib import PurePath
 
-from counterclaim.errors import EmptyInput, UnreadableInput
-from counterclaim.intake.copies import copy_hints
-from counterclaim.intake.dates.choosing import Chosen, choose
-from counterclaim.intake.debris import mark
-from counterclaim.intake.debris.layout import Layout
-from counterclaim.intake.decoding import clean, decode, named_encoding
+from counterclaim.intake.decoding import decode
 from counterclaim.intake.formats import Context, Match
-from counterclaim.intake.headlines import title_of
-from counterclaim.intake.outlets import outlet_of
-from counterclaim.intake.page.body import Paragraph, body_of
-from counterclaim.intake.page.jsonld import article_of
-from counterclaim.intake.page.metadata import facts_of
-from counterclaim.intake.page.published import modification_notes, published_times
-from counterclaim.intake.page.tree import fold, shown_text, tree_of
-from counterclaim.intake.page.walls import is_closed, wall_of
-from counterclaim.records import Capture, Report, Span
+from counterclaim.records import Capture, Report
 
 _SUFFIXES = {".html", ".htm", ".xhtml", ".shtml"}
 _OPENING_TAG = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|meta|title)\b",
-    re.I | re.S,
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*"
+    r"<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|meta|title)\b",
+    re.IGNORECASE | re.DOTALL,
 )
-PARTING = "\n\n"
 
 
 class PageFormat:
@@ -48,101 +35,9 @@ class PageFormat:
 
     def read(self, capture: Capture, context: Context) -> tuple[Report, ...]:
         """One report; EmptyInput for a page without text, UnreadableInput for a wall or an error page."""
-        return (_Reading(capture, context).report(),)
+        from counterclaim.intake.page.reading import PageReading
+
+        return (PageReading(capture, context).report(),)
 
 
 FORMAT = PageFormat()
-VERSION = 1
-
-
-class _Reading:
-    """One page while it is read."""
-
-    def __init__(self, capture: Capture, context: Context) -> None:
-        self.capture, self.context = capture, context
-        self.place = "standard input" if capture.address == "-" else capture.address
-        self.decoded = clean(decode(capture.content, named=named_encoding(capture.content)))
-        if not self.decoded.text.strip():
-            raise EmptyInput(f"{self.place}: there is nothing but white space in it: save the page again")
-        self.tree = tree_of(self.decoded.text, self.place)
-        self.article = article_of(self.tree)
-        self.facts = facts_of(self.tree, self.article, context.given.url)
-
-    def report(self) -> Report:
-        """The report, or the reason why there is none."""
-        shown = shown_text(self.tree)
-        paragraphs = _without_title(body_of(self.tree), self.facts.title)
-        text = PARTING.join(paragraph.text for paragraph in paragraphs)
-        if wall := wall_of(self.tree, self.article, text, shown):
-            raise UnreadableInput(
-                f"{self.place}: {wall} stands where the article should be: open it in a browser, save it and read the file"
-            )
-        if not text.strip():
-            raise EmptyInput(
-                f"{self.place}: the page holds no text of an article: save it once it shows, or its text as .txt"
-            )
-        return self._assembled(text, paragraphs, shown)
-
-    def _assembled(self, text: str, paragraphs: list[Paragraph], shown: str) -> Report:
-        given, facts, layout = self.context.given, self.facts, Layout.of(text)
-        title, title_notes = title_of(text, (), given.title or facts.title)
-        language, language_notes = self.context.languages.language_of(text, facts.language)
-        published, candidates, date_notes = self._published()
-        hints = copy_hints(layout)
-        notes = (
-            *self.decoded.notes,
-            *title_notes,
-            *language_notes,
-            *date_notes,
-            *hints.notes,
-            *self._notes(paragraphs, shown),
-        )
-        return Report(
-            text=text,
-            title=title,
-            outlet=outlet_of(given.outlet, facts.site, address=facts.address, owner=hints.owner),
-            address=facts.address,
-            published=published,
-            language=given.language or language,
-            capture=self.capture.digest,
-            published_candidates=candidates,
-            debris=mark(layout),
-            headlines=_heading_spans(paragraphs),
-            unread=self.context.unread(given.language or language),
-            notes=notes,
-            made_by=f"intake.page {VERSION}",
-        )
-
-    def _published(self) -> Chosen:
-        given = self.context.given.publication()
-        found = published_times(self.tree, self.article, self.facts.address, self.capture.captured)
-        return choose([*([given] if given else []), *found], self.capture.captured)
-
-    def _notes(self, paragraphs: list[Paragraph], shown: str) -> tuple[str, ...]:
-        notes = list(modification_notes(self.tree, self.article))
-        unmapped = sum(fold(paragraph.text) not in shown for paragraph in paragraphs)
-        if unmapped:
-            notes.append(f"{unmapped} of {len(paragraphs)} passages not found again in the page word for word")
-        if is_closed(self.article):
-            notes.append("the page states that its article is not free to read: the text may be cut short")
-        return tuple(notes)
-
-
-def _without_title(paragraphs: list[Paragraph], title: str | None) -> list[Paragraph]:
-    """The paragraphs without a first one that only repeats the title."""
-    if paragraphs and title and _bare(paragraphs[0].text) == _bare(title):
-        return paragraphs[1:]
-    return paragraphs
-
-
-def _bare(text: str) -> str:
-    return re.sub(r"\W+", " ", text).strip().casefold()
-
-
-def _heading_spans(paragraphs: list[Paragraph]) -> tuple[Span, ...]:
-    spans, at = [], 0
-    for paragraph in paragraphs:
-        if paragraph.is_heading:
-            spans.append(Span(at, at + len(paragraph.text)))
-        at += len(paragraph.text) + len(PARTING)
-    return tuple(spans)

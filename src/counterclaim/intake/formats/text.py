@@ -21,8 +21,9 @@ from counterclaim.intake.outlets import outlet_of
 from counterclaim.intake.signatures import is_binary
 from counterclaim.records import Capture, PublicationTime, Report
 
-_SUFFIXES = {".txt", ".text", ".md"}
+_SUFFIXES = {".txt", ".text"}
 _HEADER_LINES = 6
+VERSION = 1
 
 
 class TextFormat:
@@ -53,9 +54,9 @@ def _report(decoded: Decoded, capture: Capture, context: Context) -> Report:
     debris = mark(layout)
     headlines = headline_spans(layout, debris)
     title, title_notes = title_of(text, headlines, given.title)
-    language, language_notes = (given.language, ()) if given.language else context.languages.language_of(text)
+    language, language_notes = context.language_of(text)
     published, candidates, date_notes = choose(_candidates(layout, given.publication()), capture.captured)
-    hints = copy_hints(layout)
+    hints = copy_hints(layout, given.outlet)
     return Report(
         text=text,
         title=title,
@@ -78,5 +79,4 @@ def _candidates(layout: Layout, given: PublicationTime | None) -> list[Publicati
     return [*([given] if given else []), *visible_dates(header, "text")]
 
 
-VERSION = 1
 FORMAT = TextFormat()

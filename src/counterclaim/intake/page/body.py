@@ -7,13 +7,12 @@ from typing import NamedTuple
 
 from lxml import etree
 from lxml.html import HtmlElement
-from trafilatura import bare_extraction
 
 from counterclaim.intake.page.tree import fold
 
 
 class Paragraph(NamedTuple):
-    """A paragraph of a body; its lines are parted by "\\n"."""
+    """A paragraph of a body; its lines are parted by line ends."""
 
     text: str
     is_heading: bool
@@ -21,6 +20,8 @@ class Paragraph(NamedTuple):
 
 def body_of(tree: HtmlElement) -> list[Paragraph]:
     """The paragraphs of a page's article, [] where none is found."""
+    from trafilatura import bare_extraction
+
     document = bare_extraction(deepcopy(tree), include_comments=False)
     return [] if document is None or isinstance(document, dict) else paragraphs_of(document.body)
 

@@ -56,7 +56,7 @@ def _parsed(block: str) -> object:
             return json.loads(attempt, strict=False)
         except (ValueError, RecursionError):
             continue
-    fields = {key: value for key, value in reversed(_FIELD.findall(block))}
+    fields = dict(reversed(_FIELD.findall(block)))
     return {"@type": "Article", **fields} if fields else {}
 
 

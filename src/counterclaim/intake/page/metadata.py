@@ -85,7 +85,7 @@ def _address(tree: HtmlElement, article: Node, given: str | None) -> str | None:
     main = article.get("mainEntityOfPage")
     stated = [*links, meta(tree, "og:url"), text_of(article.get("url")), _at_id(main), _saved_from(tree)]
     for candidate in stated:
-        address = urljoin(given or "", candidate.strip()) if candidate else None
+        address = str(urljoin(given or "", candidate.strip())) if candidate else None
         if address and _is_article_address(address, given):
             return address
     return given

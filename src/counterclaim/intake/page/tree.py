@@ -6,20 +6,21 @@ import re
 
 from lxml import etree
 from lxml.html import HtmlElement
-from trafilatura.utils import load_html
 
 from counterclaim.errors import UnreadableInput
 
 _NOT_SHOWN = {"script", "style", "template", "noscript", "head", "title", "svg", "iframe", "object"}
 _INLINE = set(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strong strike "
-    "sub sup time tt u var wbr".split()
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strong "
+    "strike sub sup time tt u var wbr".split()
 )
 _SPACE = re.compile(r"\s+")
 
 
 def tree_of(text: str, place: str) -> HtmlElement:
     """The tree of a page; UnreadableInput where no markup can be made out."""
+    from trafilatura.utils import load_html
+
     try:
         tree = load_html(text)
     except (etree.LxmlError, ValueError, RecursionError) as error:

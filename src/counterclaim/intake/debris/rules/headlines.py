@@ -39,7 +39,7 @@ def _is_headline(line: Line) -> bool:
 
 
 def _is_row(block: Block) -> bool:
-    """Whether a block inside the text holds nothing but headlines; numbers and lists of people do not look like that."""
+    """Whether a block inside the text holds nothing but headlines, as lists of names and numbers do not."""
     if not 0 < block.place < block.of - 1 or len(block.lines) < _LEAST_LINES:
         return False
     return all(

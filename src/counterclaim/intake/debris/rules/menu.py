@@ -9,106 +9,41 @@ from counterclaim.intake.debris.shape import Weight, phrases
 from counterclaim.records import DebrisKind
 
 _STRONG_SIGN = re.compile(r"\||::|»|›|•|·|→|\]\s*\[")
-_KNOWN = re.compile(
-    phrases(
-        r"home(?:page)?",
-        r"(?:local |world |latest |top )?news",
-        r"weather",
-        r"sports?",
-        r"markets?",
-        r"business",
-        r"opinion",
-        r"politics",
-        r"world",
-        r"culture",
-        r"contact(?: us)?",
-        r"about(?: us)?",
-        r"help",
-        r"faqs?",
-        r"terms(?: (?:of|and|&) \w+)?",
-        r"privacy(?: \w+)?",
-        r"cookies?(?: \w+)?",
-        r"imprint",
-        r"legal(?: notice)?",
-        r"advertise(?: with us)?",
-        r"careers",
-        r"jobs",
-        r"sitemap",
-        r"archives?",
-        r"corrections?",
-        r"accessibility",
-        r"subscriptions?",
-        r"subscribe",
-        r"log ?in",
-        r"log ?out",
-        r"sign (?:in|up)",
-        r"register",
-        r"newsletters?",
-        r"podcasts?",
-        r"donate",
-        r"shop",
-        r"search",
-        r"menu",
-        r"settings",
-        r"accept(?: all)?",
-        r"reject(?: all)?",
-        r"manage(?: \w+)?",
-        r"comments?",
-        r"(?:older|newer|previous|next)(?: \w+)?",
-        r"print(?: .{1,20})?",
-        r"share(?: .{1,20})?",
-        r"save",
-        r"report .{1,20}",
-        r"rss",
-        r"mobile",
-        r"e-?paper",
-        r"puzzles?",
-        r"crosswords?",
-        r"horoscopes?",
-        r"photo credits(?: below)?",
-        r"classifieds?",
-        r"obituaries",
-        r"\d+ comments?",
-        r"updated .{1,40}",
-        r"video",
-        r"gallery",
-        r"back to .{1,20}",
-        r"photos?",
-        r"most read.{0,20}",
-        whole=True,
-    ),
-    re.I,
-)
-_LEGAL = re.compile(
-    phrases(
-        r"(?:©|\(c\)|copyright\b)\s*.{1,100}",
-        r".{1,40}\s© ?\d{4}.{0,40}",
-        r"all rights reserved",
-        r"tags?\s*:\s*\S.{0,160}",
-        r"(?:filed|posted) under\s*:?.{1,80}",
-        r"topics?\s*:\s*\S.{0,160}",
-        r"categor(?:y|ies)\s*:\s*.{1,80}",
-        r"keywords?\s*:\s*\S.{0,160}",
-        r"(?:terms (?:of use|of service|and conditions)|privacy (?:policy|notice)|cookie (?:settings|policy|notice))(?: (?:apply|and .{1,30}))?",
-        r"skip to .{1,20}",
-        whole=True,
-    ),
-    re.I,
-)
-_BESIDE = re.compile(
-    phrases(
-        r"this (?:article|page|site|text|story) is (?:not|for information)\b.{0,80}",
-        r"past performance\b.{0,60}",
-        r"(?:about|contact) us",
-        r"terms",
-        r"podcasts?",
-        r"newsletters?",
-        r"archives?",
-        r"photo credits.{0,20}",
-        whole=True,
-    ),
-    re.I,
-)
+_KNOWN = phrases(r"""
+    (?:home(?:page)?|world|politics|business|markets?|culture|opinion|sports?|weather|puzzles?|crosswords?|horoscopes?)$
+    (?:local |world |latest |top )?news$
+    (?:about|contact)(?: us)?$
+    (?:advertise|careers|jobs)(?: with us)?$
+    (?:help|faqs?|imprint|legal(?: notice)?|sitemap|accessibility|corrections?|archives?|search|menu|settings|rss)$
+    (?:terms|privacy|cookies?)(?: (?:of|and|&) \w+| \w+)?$
+    (?:log ?in|log ?out|sign (?:in|up)|register|subscribe|subscriptions?|donate|shop)$
+    (?:newsletters?|podcasts?|mobile|e-?paper|classifieds?|obituaries|video|gallery|photos?)$
+    (?:accept|reject)(?: all)?$
+    manage(?: \w+)?$
+    (?:\d+ )?comments?$
+    (?:older|newer|previous|next)(?: \w+)?$
+    (?:print|share|report)(?: .{1,20})?$
+    save$
+    updated .{1,40}$
+    photo credits(?: below)?$
+    most read.{0,20}$
+    back to .{1,20}$
+""")
+_LEGAL = phrases(r"""
+    (?:©|\(c\)|copyright\b)\s*.{1,100}$
+    .{1,40}\s©\s?\d{4}.{0,40}$
+    all rights reserved$
+    (?:tags?|topics?|categor(?:y|ies)|keywords?)\s*:\s*\S.{0,160}$
+    (?:filed|posted) under\s*:?.{1,80}$
+    (?:terms (?:of use|of service|and conditions)|privacy (?:policy|notice))(?: (?:apply|and .{1,30}))?$
+    cookie (?:settings|policy|notice)$
+    skip to .{1,20}$
+""")
+_BESIDE = phrases(r"""
+    this (?:article|page|site|text|story) is (?:not|for information)\b.{0,80}$
+    past performance\b.{0,60}$
+    photo credits.{0,20}$
+""")
 _NUMBER = re.compile(r"[\d.,%+-]+")
 _SHORT_ENTRY_WORDS = 5
 

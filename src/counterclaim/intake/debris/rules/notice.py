@@ -9,32 +9,76 @@ from __future__ import annotations
 import re
 
 from counterclaim.intake.debris.layout import Piece
-from counterclaim.intake.debris.shape import Weight
+from counterclaim.intake.debris.shape import Weight, phrases
 from counterclaim.records import DebrisKind
 
-_READER = re.compile(r"\b(?:you|your|yours|you['’](?:re|ve|ll|d))\b", re.I)
-_OUTLET = re.compile(
-    r"\b(?:we|us|our|this (?:site|website|page|app|service)|third[- ]part(?:y|ies)|3rd part(?:y|ies))\b", re.I
-)
-_CERTAIN = re.compile(
-    r"\b(?:unsubscrib\w+|opt(?:ed|ing)?[- ]out|sign-?ups?\b(?! (?:rate|fee|deadline))|privacy (?:notice|policy|settings?|cent(?:re|er))|"
-    r"cookies?|personal (?:data|information|details)|adverts|newsletters?|inbox|third[- ]party (?:ads|advertis\w+)|"
-    r"terms (?:of (?:use|service)|and conditions)|ad ?blocker|consent(?:ed)? to (?:the|our|receiv\w+)|personali[sz]ed? (?:ads|content))\b",
-    re.I,
-)
-_PERHAPS = re.compile(
-    r"\b(?:subscri\w+|consent\w*|e-?mail\w*|advert\w*|ads|preferences|marketing|content|browser|device|sign(?:ed|ing)? up|"
-    r"understanding of you|accept|agree|continu\w+|click\w*|settings|offers)\b",
-    re.I,
-)
-_SPEECH = re.compile(
-    r"\b(?:said|says|told|added|asked|announced|according to|stated|claimed|denied|wrote|warned)\b", re.I
-)
-_COOKIES = re.compile(
-    r"(?:we|this (?:site|website|page)|[\w.]{2,30}) uses? (?:\w+ ){0,3}cookies\b|cookies? (?:help|allow|enable|settings|policy)\b|"
-    r"(?:accept|reject|manage|allow) (?:all|cookies|choices|preferences)|by (?:clicking|continuing|using|signing|subscribing)\b.{0,60}\byou\b",
-    re.I,
-)
+_BEGINNINGS = phrases(r"""
+    (?:we|this (?:site|website|page)|[\w.]+(?: [\w.]+){0,3}) uses? (?:\w+ ){0,3}cookies\b
+    cookies? (?:help|allow|enable|settings|policy)\b
+    (?:accept|reject|manage|allow) (?:all|cookies|choices|preferences)
+    by (?:clicking|continuing|using|signing|subscribing)\b.{0,60}\byou\b
+""")
+
+
+def _any_of(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(line.strip() for line in words.strip().splitlines())})\b", re.IGNORECASE)
+
+
+_READER = _any_of("""you
+    your
+    yours
+    you['’](?:re|ve|ll|d)""")
+_OUTLET = _any_of("""we
+    us
+    our
+    this (?:site|website|page|app|service)
+    (?:third|3rd)[- ]part(?:y|ies)""")
+#: Words of which one, said to the reader, is enough.
+_CERTAIN = _any_of(r"""unsubscrib\w+
+    opt(?:ed|ing)?[- ]out
+    sign-?ups?\b(?! (?:rate|fee|deadline))
+    privacy (?:notice|policy|settings?|cent(?:re|er))
+    cookies?
+    personal (?:data|information|details)
+    adverts
+    newsletters?
+    inbox
+    third[- ]party (?:ads|advertis\w+)
+    terms (?:of (?:use|service)|and conditions)
+    ad ?blocker
+    consent(?:ed)? to (?:the|our|receiv\w+)
+    personali[sz]ed? (?:ads|content)""")
+#: Words of which two are needed, with "we" and "you" beside them.
+_PERHAPS = _any_of(r"""subscri\w+
+    consent\w*
+    e-?mail\w*
+    advert\w*
+    ads
+    preferences
+    marketing
+    content
+    browser
+    device
+    sign(?:ed|ing)? up
+    understanding of you
+    accept
+    agree
+    continu\w+
+    click\w*
+    settings
+    offers""")
+_SPEECH = _any_of("""said
+    says
+    told
+    added
+    asked
+    announced
+    according to
+    stated
+    claimed
+    denied
+    wrote
+    warned""")
 
 
 class Notice:
@@ -48,7 +92,7 @@ class Notice:
         text = piece.text
         if piece.quoted:
             return Weight.NONE
-        if _COOKIES.match(text):
+        if _BEGINNINGS.match(text):
             return Weight.ALONE
         to_reader, of_outlet = bool(_READER.search(text)), bool(_OUTLET.search(text))
         if not (to_reader or of_outlet) or _SPEECH.search(text):

@@ -3,77 +3,50 @@
 from counterclaim.intake.debris.shape import Phrases, phrases
 from counterclaim.records import DebrisKind
 
-_NETWORK = r"(?:facebook|twitter|x|instagram|telegram|whatsapp|youtube|tiktok|linkedin|threads|mastodon|google news|rss|reddit|pinterest)"
-
 RULE = Phrases(
     kind=DebrisKind.NAVIGATION,
     reason="buttons to share, comment, play or print",
-    alone=(
-        phrases(
-            r"share (?:this|on|via|with)\b.{0,40}",
-            r"share",
-            r"(?:tweet|pin|print|save|bookmark|e-?mail) this\b.{0,20}",
-            r"\d[\d,. ]* comments?",
-            r"comments? ?(?:\(\w+\)|closed|off|\d+)",
-            r"(?:view|show|post|add|leave|read) (?:a |all |the )?comments?",
-            r"\d+ shares?",
-            r"\d+ min(?:ute)?s?\.? read",
-            r"(?:listen to|play|watch) this (?:article|story|video)\b.{0,20}",
-            r"back to (?:top|home|the top)",
-            r"skip to (?:main )?content",
-            r"rate this (?:article|story)",
-            r"report (?:an error|this page|a typo)",
-            r"print (?:this )?page",
-            r"save for later",
-            r"copy link",
-            r"link copied.{0,20}",
-            r"(?:photo|picture|image) gallery.{0,40}",
-            r"click to (?:enlarge|expand|share|play|view)\b.{0,30}",
-            r"view (?:image|gallery|slideshow|photos) ?.{0,20}",
-            r"loading(?: (?:video|content|comments))?",
-            r"this video (?:is|can|could) (?:not|no longer|un).{0,60}",
-            r"(?:play|pause|mute|unmute)(?: video)?",
-            r"recommended videos?",
-            r"your browser does not support.{0,60}",
-            r"javascript is (?:disabled|required).{0,60}",
-            r"something went wrong.{0,40}",
-            whole=True,
-        ),
-        phrases(
-            rf"follow (?:us|me|him|her|@\w+|.{{1,40}} on {_NETWORK})\b",
-            r"(?:find|join|like|connect with) us\b",
-            rf"(?:join|visit) our .{{0,30}}(?:{_NETWORK}|channel|group|page|discussion|forum)\b",
-        ),
-        phrases(
-            r"(?:have|got|do you have) (?:a|any) (?:tip|story|news|information|view|opinion)s?\b.{0,60}\?",
-            r"(?:do )?you have a (?:tip|story)\b",
-            r"(?:send|e-?mail|tell) us\b",
-            r"tell us what you think\b",
-            r"(?:log in|sign in|register) to (?:comment|join)\b",
-            r"join the (?:discussion|conversation|debate)\b",
-            r"have your say\b",
-            r"let us know\b",
-            r"what do you think\?",
-            r"did you (?:find this|enjoy|like)\b.{0,40}\?",
-        ),
-    ),
-    beside=(
-        phrases(
-            r"comments?",
-            r"print",
-            r"save",
-            r"tweet",
-            r"e-?mail",
-            r"like",
-            r"reply",
-            r"replay",
-            rf"{_NETWORK}",
-            r"\d+",
-            r"listen",
-            r"watch",
-            r"subscribe",
-            r"more",
-            whole=True,
-        ),
-    ),
+    alone=phrases(r"""
+        share$
+        share (?:this|on|via|with)\b.{0,40}$
+        (?:tweet|pin|print|save|bookmark|e-?mail) this\b.{0,20}$
+        (?:save for later|copy link|link copied.{0,20})$
+        \d[\d,. ]* (?:comments?|shares?)$
+        comments? ?(?:\(\w+\)|closed|off|\d+)$
+        (?:view|show|post|add|leave|read) (?:a |all |the )?comments?$
+        (?:log in|sign in|register) to (?:comment|join)\b
+        join the (?:discussion|conversation|debate)\b
+        have your say\b
+        let us know\b
+        what do you think\?
+        did you (?:find this|enjoy|like)\b.{0,40}\?
+        (?:have|got|do you have) (?:a|any) (?:tip|story|news|information|view|opinion)s?\b.{0,60}\?
+        (?:do )?you have a (?:tip|story)\b
+        (?:send|e-?mail|tell) us\b
+        \d+ min(?:ute)?s?\.? read$
+        (?:listen to|play|watch) this (?:article|story|video)\b.{0,20}$
+        (?:play|mute|unmute)(?: video)?$
+        this video (?:is|can|could) (?:not|no longer|un).{0,60}$
+        recommended videos?$
+        (?:rate this (?:article|story)|report (?:an error|this page|a typo)|print (?:this )?page)$
+        back to (?:top|home|the top)$
+        skip to (?:main )?content$
+        (?:photo|picture|image) gallery.{0,40}$
+        click to (?:enlarge|expand|share|play|view)\b.{0,30}$
+        view (?:image|gallery|slideshow|photos) ?.{0,20}$
+        loading(?: (?:video|content|comments))?$
+        your browser does not support.{0,60}$
+        javascript is (?:disabled|required).{0,60}$
+        something went wrong.{0,40}$
+        follow (?:us|me|him|her|@\w+)\b
+        follow .{1,50} on (?:facebook|twitter|x|instagram|telegram|youtube|tiktok|linkedin)\b
+        (?:find|join|like|connect with) us\b
+        (?:join|visit) our .{0,30}(?:telegram|whatsapp|facebook|channel|group|page|discussion|forum)\b
+    """),
+    beside=phrases(r"""
+        (?:comments?|print|save|tweet|e-?mail|like|reply|replay|listen|watch|subscribe|more)$
+        (?:facebook|twitter|x|instagram|telegram|whatsapp|youtube|tiktok|linkedin|threads|google news|reddit)$
+        \d+$
+        pause$
+    """),
 )
