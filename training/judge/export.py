@@ -57,6 +57,21 @@ def export(model: nn.Module, path: Path, outputs: Sequence[str], exact: Path | N
             shutil.copy(fused, exact)
 
 
+def export_head(head: nn.Module, path: Path) -> None:
+    """Write the small net that compares two vectors, in fp32."""
+    two = (torch.ones(1, 384), torch.ones(1, 384))
+    with torch.no_grad():
+        torch.onnx.export(
+            head.float().cpu().eval(),
+            two,
+            str(path),
+            input_names=["one", "other"],
+            output_names=["logits"],
+            opset_version=17,
+            dynamo=False,
+        )
+
+
 def fuse(plain: Path, fused: Path) -> None:
     """Join the small operations of attention, normalisation and activation, which int8 leaves in fp32."""
     made = optimizer.optimize_model(str(plain), model_type="bert", num_heads=12, hidden_size=384, opt_level=0)
