@@ -33,7 +33,9 @@ class Group(TyperGroup):
             _tell(ctx.obj, str(error))
             wrong_use = isinstance(error, (WrongUse, LedgerMissing, NotALedger))
             raise typer.Exit(WRONG_USE if wrong_use else PARTIAL_FAILURE) from error
-        except (OSError, MemoryError, RecursionError, ValueError, TypeError, LookupError, AttributeError) as error:
+        except Exception as error:
+            if isinstance(error, typer.Abort) or hasattr(error, "exit_code"):
+                raise  # Typer's own way to end a command or to show how it is used
             _tell(ctx.obj, f"something unforeseen happened: {type(error).__name__}: {error}. --debug shows where.")
             raise typer.Exit(PARTIAL_FAILURE) from error
 

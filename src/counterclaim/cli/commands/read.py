@@ -42,9 +42,9 @@ def read(
 ) -> None:
     """Read reports and weigh their claims into a ledger.
 
-    The ledger is made where there is none. --published, --outlet, --url, --title and --language tell what the input does
-    not say, and hold for all of it. Reading the same input again changes nothing. Exit status 1 where something could
-    not be read: it is named, and the rest is kept.
+    The ledger is made where there is none. --published, --outlet, --url, --title and --language tell what the input
+    does not say, and hold for all of it. Reading the same input again changes nothing. Exit status 1 where something
+    could not be read: it is named, and the rest is kept.
     """
     edge: Edge = context.obj
     from counterclaim.intake.given import Given

@@ -14,8 +14,8 @@ from counterclaim.showing.dossier.views import DisputeView, ReasonView, SideView
 #: Reasons shown a dispute, the strongest; the rest are counted. Three fit under a heading without hiding the sides.
 REASONS_SHOWN = 3
 
-#: Claims and parties of a side, as far as the view holds them.
-Held = tuple[tuple[Claim, ...], tuple[str, ...]]
+#: Claims of a side, as far as the view holds them.
+Held = tuple[Claim, ...]
 
 _KINDS = {
     DisputeKind.DENIAL: "did it happen",
@@ -40,10 +40,7 @@ def disputed(material: Material) -> tuple[DisputeView, ...]:
 
 
 def _dispute(material: Material, number: int, dispute: Dispute, sides: list[Held]) -> DisputeView:
-    views = tuple(
-        _side(material, letter, claims, parties)
-        for letter, (claims, parties) in zip(_letters(len(sides)), sides, strict=True)
-    )
+    views = tuple(_side(material, letter, claims) for letter, claims in zip(_letters(len(sides)), sides, strict=True))
     reasons = _reasons(dispute, views)
     return DisputeView(
         number=number,
@@ -60,19 +57,20 @@ def _dispute(material: Material, number: int, dispute: Dispute, sides: list[Held
 
 
 def _sides(material: Material, dispute: Dispute) -> list[Held]:
-    """Claims and parties of each side that the view holds, first published first."""
-    sides = [(material.claims_of(side.claims), side.parties) for side in dispute.sides]
-    return sorted((side for side in sides if side[0]), key=lambda side: _first(material, side))
+    """Claims of each side that the view holds, first published first."""
+    sides = [material.claims_of(side.claims) for side in dispute.sides]
+    return sorted((side for side in sides if side), key=lambda side: _first(material, side))
 
 
 def _first(material: Material, side: Held) -> tuple[int, int, str]:
     """Where a side first appears: its first claim, by publication and then by place in the report."""
-    claim = side[0][0]
+    claim = side[0]
     return material.number_by_digest[claim.report], claim.start, claim.id
 
 
-def _side(material: Material, letter: str, claims: tuple[Claim, ...], parties: tuple[str, ...]) -> SideView:
+def _side(material: Material, letter: str, claims: Held) -> SideView:
     origins = {material.claim_origins.get(claim.id, claim.id) for claim in claims}
+    parties = tuple(dict.fromkeys(claim.party for claim in claims if claim.party))
     return SideView(letter, parties, said(material, claims, letter), len(claims), len(origins))
 
 

@@ -10,6 +10,7 @@ from rich.text import Text
 from counterclaim.showing.dossier import Material
 from counterclaim.showing.dossier.disputed import disputed
 from counterclaim.showing.terminal.layout import Layout, heading
+from counterclaim.showing.terminal.lists.key import key
 from counterclaim.showing.terminal.printable import printable
 from counterclaim.showing.terminal.sections.disputed import render_dispute
 
@@ -23,3 +24,5 @@ def render(material: Material, width: int, party: str | None = None) -> Iterator
         yield heading(printable(material.story.title), material.story.id)
     for view in views:
         yield Group(render_dispute(view, Layout(width)), Text(""))
+    if views:
+        yield Group(key(material), Text(""))

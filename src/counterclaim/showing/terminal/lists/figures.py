@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rich.console import RenderableType
+from rich.console import Group, RenderableType
+from rich.text import Text
 
 from counterclaim.showing.dossier import Material
 from counterclaim.showing.dossier.disputed import disputed
 from counterclaim.showing.dossier.figures import figures
 from counterclaim.showing.terminal.layout import Layout, heading
+from counterclaim.showing.terminal.lists.key import key
 from counterclaim.showing.terminal.printable import printable
 from counterclaim.showing.terminal.sections.figures import render_groups
 
@@ -19,4 +21,4 @@ def render(material: Material, width: int) -> Iterator[RenderableType]:
     groups = printable(figures(material, disputed(material)))
     if groups:
         yield heading(printable(material.story.title), material.story.id)
-        yield render_groups(groups, Layout(width))
+        yield Group(render_groups(groups, Layout(width)), Text(""), key(material), Text(""))
