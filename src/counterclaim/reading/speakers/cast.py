@@ -72,6 +72,7 @@ class Cast:
 
     def __init__(self) -> None:
         self._characters: list[Character] = []
+        #: Capitalised words of the report, among which a country's noun is looked for.
         self.places: set[str] = set()
 
     def __iter__(self) -> Iterator[Character]:

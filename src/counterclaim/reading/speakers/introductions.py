@@ -22,7 +22,7 @@ _BEFORE_COMMA = re.compile(
 _AFTER = re.compile(r", ((?:(?:the|an?|its|his|her|their|[A-Z][\w-]+['’]s) |who (?:\w+) )[^,.;:“”\"]{2,80})(?=[,.;:]|$)")
 _ACRONYM = re.compile(r" \(([A-Z][A-Z&.]{1,8})\)")
 _BODY = re.compile(
-    rf"\b(?:[Tt]he |[Ii]ts |(?={_WORD}(?: {_WORD})*['’]s ))(?:{_WORD} )*(?:{_WORD}['’]s )?(?:[\w-]+ ){{0,3}}?(?:{'|'.join(sorted(v.STATE_BODIES | {'army', 'force', 'command', 'staff', 'police', 'court', 'navy', 'embassy', 'council', 'parliament', 'union', 'company', 'operator'}))})\b"
+    rf"\b(?:[Tt]he |[Ii]ts |(?={_WORD}(?: {_WORD})*['’]s ))(?:{_WORD} )*(?:{_WORD}['’]s )?(?:(?!(?:the|a|an|of|in|to|for|and|by|at|on|with|from) )[\w-]+ ){{0,3}}?(?:{'|'.join(sorted(v.STATE_BODIES | {'army', 'force', 'command', 'staff', 'police', 'court', 'navy', 'embassy', 'council', 'parliament', 'union', 'company', 'operator'}))})\b"
 )
 _PERSON_ENDING = re.compile(r"(?:er|or|ist|man|woman|ian|yst|eer|ant|ess|wife|chief|head|aide|envoy|mayor|nurse|cook)$")
 
@@ -74,5 +74,5 @@ def _tells_office(words: str) -> bool:
 def is_person_or_body(word: str) -> bool:
     """Whether a noun means people or bodies, by table or by its ending."""
     plain = bare(word.rstrip(",."))
-    known = is_title(plain) or plain in v.SPEAKS_FOR or plain in v.BODIES or plain in v.GENDERS
+    known = is_title(plain) or plain in v.SPEAKS_FOR or plain in v.BODIES or plain in v.GENDERS or plain in v.PERSONS
     return known or (plain not in v.NOT_PERSONS and bool(_PERSON_ENDING.search(plain)))

@@ -9,12 +9,17 @@ from counterclaim.reading.speakers.cast import Cast, Character
 from counterclaim.records import Span, SpeakerKind
 
 #: Weights, set by hand and checked on invented training stories (`python -m bench.speakers`).
-_A_SENTENCE_BACK = 1.0
+_A_SENTENCE_BACK = 1.5
 _A_PARAGRAPH_BACK = 1.0
-_SPOKE_LAST = 2.0
+_SPOKE_LAST = 1.5
 _SUBJECT = 1.0
 _INSIDE_A_CONTENT = 2.5
 _UNSURE = 0.5
+#: Of the named speakers of 96 invented stories, 54 of 55 whose first name ends in -a are "she", 24 of 28 in -e or -i,
+#: 22 of 131 otherwise.
+_NAME_ENDS_IN_A = 2.0
+_NAME_ENDS_IN_E = 1.0
+_NAME_ENDS_OTHERWISE = 1.0
 _PLURAL_FOR_ONE = 3.0
 
 
@@ -55,17 +60,30 @@ def _unfit(pronoun: str, one: Character) -> float | None:
     """What speaks against a character for a pronoun; None where it cannot be meant."""
     body = one.kind is SpeakerKind.BODY
     if one.unsure and one.gender in {None, pronoun} and pronoun != "they":
-        return _UNSURE
+        return _UNSURE + (0.0 if pronoun == "it" or one.gender else _name_against(pronoun, one))
     several = one.plural or one.kind is SpeakerKind.GROUP
     if pronoun in {"he", "she"}:
         if body or several or one.kind is SpeakerKind.DOCUMENT or (one.gender and one.gender != pronoun):
             return None
-        return 0.0
+        return 0.0 if one.gender else _name_against(pronoun, one)
     if pronoun == "it":
         return None if several or one.kind in {SpeakerKind.PERSON, SpeakerKind.UNNAMED} else 0.0
     if pronoun == "they":
         return 0.0 if several else _PLURAL_FOR_ONE * (0.5 if body else 1.0)
     return 0.0
+
+
+def _name_against(pronoun: str, one: Character) -> float:
+    """What a first name's ending says against a pronoun: only a leaning, which nearness can outweigh."""
+    words = one.name.split()
+    if not one.named or len(words) < 2:
+        return 0.0
+    ending = words[0][-1].casefold()
+    if ending == "a":
+        return _NAME_ENDS_IN_A if pronoun == "he" else 0.0
+    if ending in "ei":
+        return _NAME_ENDS_IN_E if pronoun == "he" else 0.0
+    return _NAME_ENDS_OTHERWISE if pronoun == "she" else 0.0
 
 
 def _last_before(met: Sequence[int], at: int) -> int | None:

@@ -10,6 +10,7 @@ from counterclaim.reading.sentences import paragraphs, sentences
 from counterclaim.reading.speakers import vocabulary as v
 from counterclaim.reading.speakers.cast import Cast, Character, same_country
 from counterclaim.reading.speakers.introductions import acronyms, introductions
+from counterclaim.reading.speakers.party import party_of
 from counterclaim.reading.speakers.phrase import Description, Phrase, parse
 from counterclaim.reading.speakers.subjects import subject
 from counterclaim.reading.speakers.pronouns import Layout, antecedent
@@ -78,6 +79,7 @@ class Reader:
             if body:
                 body.names.append(short)
         self._meet_subjects()
+        self.cast.places.update(re.findall(r"\b[A-Z][a-z]+\b", self.text))
         for one in self.cast:
             self._find_occurrences(one)
 
@@ -168,8 +170,17 @@ class Reader:
                 _settle(found, phrase.pronoun)
             return found, "pronoun" if found else "nobody"
         if phrase.name:
-            return self.meet_named(phrase, at)
+            return self.meet_named(self._with_owners(phrase, at), at)
         return self._described(phrase, at)
+
+    def _with_owners(self, phrase: Phrase, at: int) -> Phrase:
+        """A named phrase with "its" of "its director" replaced by the body's name."""
+        owners = [self._owner(description, at) for description in phrase.descriptions]
+        owned = (
+            self._owned(description, owner) if owner else description
+            for description, owner in zip(phrase.descriptions, owners, strict=True)
+        )
+        return replace(phrase, descriptions=tuple(owned))
 
     def _described(self, phrase: Phrase, at: int) -> tuple[Character | None, str]:
         description = phrase.descriptions[0]
@@ -206,14 +217,14 @@ class Reader:
         if description.head in v.BODIES and not group:
             name, kind, because = self._body_name(description), SpeakerKind.BODY, "body"
         elif group:
-            name, kind, because = _counted(phrase, description), SpeakerKind.GROUP, "group"
+            name, kind, because = _as_written(phrase), SpeakerKind.GROUP, "group"
         elif description.definite:
             name, kind, because = f"the {description.words}", SpeakerKind.PERSON, "office"
             if description.possessor and (owner is None or description.head in v.SPEAKS_FOR):
                 article = "" if description.possessor[0].isupper() else "the "
                 name = f"{article}{description.possessor} {description.words}"
         else:
-            name, kind, because = _counted(phrase, description), SpeakerKind.UNNAMED, "unnamed"
+            name, kind, because = _as_written(phrase), SpeakerKind.UNNAMED, "unnamed"
         new = Character(name, kind, at, met=[at], plural=group, owner=description.owner)
         new.learn(phrase)
         return self.cast.add(new), because
@@ -248,10 +259,10 @@ def _settle(found: Character, pronoun: str) -> None:
         found.kind, found.unsure = SpeakerKind.BODY, False
 
 
-def _counted(phrase: Phrase, description: Description) -> str:
-    """A description with the article or number that stands before it: "a lorry driver", "two passengers"."""
-    first = phrase.written.split()[0]
-    return description.words if first.casefold() in description.words.casefold().split() else f"{first.lower()} {description.words}"
+def _as_written(phrase: Phrase) -> str:
+    """The whole description of somebody without a name, which is all that tells him apart."""
+    words = " ".join(phrase.written.split()).strip(" ,;:")
+    return words[0].lower() + words[1:]
 
 
 def resolve(
@@ -273,17 +284,25 @@ def resolve(
     found: dict[int, tuple[Character | None, str]] = {}
     for number in sorted(range(len(mentions)), key=lambda n: (mentions[n].at, n)):
         found[number] = reader.resolve(mentions[number])
-    return tuple(_resolved(*found[number], report) for number in range(len(mentions)))
-
-
-def _resolved(character: Character | None, because: str, report: str) -> Resolved:
-    if character is None:
-        return Resolved(None, 0.0, because)
-    speaker = Speaker(
-        name=character.name,
-        kind=character.kind,
-        names=tuple(dict.fromkeys([character.name, *character.names])),
-        offices=tuple(dict.fromkeys(d.words for d in character.descriptions if d.head)),
-        scope="" if character.kind in {SpeakerKind.PERSON, SpeakerKind.BODY} else report,
+    speakers: dict[int, Speaker] = {}
+    for one, _ in found.values():
+        if one is not None and id(one) not in speakers:
+            speakers[id(one)] = _speaker(one, reader.cast, report, parties or {})
+    return tuple(
+        Resolved(None, 0.0, because) if one is None else Resolved(speakers[id(one)], _CONFIDENCE[because], because)
+        for one, because in (found[number] for number in range(len(mentions)))
     )
-    return Resolved(speaker, _CONFIDENCE[because], because)
+
+
+def _speaker(one: Character, cast: Cast, report: str, parties: Mapping[str, str]) -> Speaker:
+    """The record of a character, its party included."""
+    side = party_of(one, cast, parties)
+    return Speaker(
+        name=one.name,
+        kind=one.kind,
+        names=tuple(dict.fromkeys([one.name, *one.names])),
+        offices=tuple(dict.fromkeys(d.words for d in one.descriptions if d.head)),
+        party=side[0] if side else None,
+        party_because=side[1] if side else None,
+        scope="" if one.kind in {SpeakerKind.PERSON, SpeakerKind.BODY} else report,
+    )

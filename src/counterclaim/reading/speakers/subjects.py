@@ -17,6 +17,9 @@ _VERBS = frozenset(
 
 def subject(sentence: str) -> str | None:
     """The noun phrase or name that a sentence begins with, where a rule can tell; else None."""
+    first = sentence.split(" ", 1)[0]
+    if first.casefold() in v.GROUPS:
+        return first.casefold()
     phrase = _PHRASE.match(sentence)
     found = _noun_phrase(sentence, phrase) if phrase else None
     name = _NAME.match(sentence)
@@ -44,6 +47,6 @@ def _noun_phrase(sentence: str, phrase: re.Match[str]) -> str | None:
             break
         if is_person_or_body(word) and not re.search(r"['’]s?$", word):
             found = end - 1
-        elif bare(word) in v.PRONOUNS or is_verb(word) or word in {"of", "in", "at", "that", "and", "who", "which"}:
+        elif bare(word) in v.PRONOUNS or (end > len(word) + 4 and is_verb(word)) or word in {"of", "in", "at", "that", "and", "who", "which"}:
             break
     return sentence[:found] if found else None

@@ -129,6 +129,21 @@ STATE_BODIES = frozenset("government ministry cabinet presidency palace treasury
 #: Words that may stand inside a person's name in small letters.
 PARTICLES = frozenset("de da do dos das di du del della der den van von ter ten af av bin ibn al el la le y e zu".split())
 
+#: Trades and other words for one person that no ending tells: "clerk", "nurse".
+PERSONS = frozenset(
+    "clerk nurse cook guard pilot resident relative witness mechanic priest monk nun imam rabbi guest host patient"
+    " refugee migrant detainee student pupil friend neighbour neighbor colleague cousin aunt uncle nephew niece child boy"
+    " girl youth teenager pensioner widow widower bride groom orphan twin survivor victim suspect defendant convict inmate"
+    " hostage captive deserter recruit cadet private trooper marine guardsman rifleman medic paramedic orderly surgeon"
+    " specialist expert analyst scientist geologist detective constable usher valet chauffeur porter stoker pitman tailor"
+    " butcher baker grocer miller smith locksmith plumber carpenter mason electrician technician diver deckhand docker"
+    " stevedore apprentice intern coach athlete referee monitor observer mediator diplomat attache attaché aide consultant"
+    " chef maid herdsman shepherd monarch heir delegate candidate activist founder chief head boss member rebel insurgent"
+    " partisan smuggler sniper gunner sapper navigator steward stewardess hostess bishop abbot vicar parson deacon chaplain"
+    " curate sexton verger warden ranger woman man lady gentleman mother father sister brother son daughter wife husband"
+    " grandmother grandfather parent grandchild baby someone somebody source insider spokesman official employee".split()
+)
+
 #: Nouns that end like persons and are none: "answer", "number".
 NOT_PERSONS = frozenset(
     "answer number order paper letter offer winter summer water river tower weather matter power shelter border corner"
@@ -153,7 +168,7 @@ NOT_PERSONS = frozenset(
 
 #: Words that begin a sentence with a capital and name nobody.
 OPENERS = frozenset(
-    "there this that these those what how why when where who which yes no not now then thus so all both some many few"
+    "the a an there this that these those what how why when where who which yes no not now then thus so all both some many few"
     " most much more none nobody nothing everyone everybody everything anyone anybody someone somebody something each"
     " every another other others such same one two three four five six seven eight nine ten dozens hundreds thousands"
     " i we you he she it they my our your his her its their if but and or yet nor for as at by in on to of off up out"
@@ -161,5 +176,5 @@ OPENERS = frozenset(
     " beyond near here today yesterday tomorrow tonight last next earlier later still also even only just once again"
     " meanwhile however instead besides asked according speaking monday tuesday wednesday thursday friday saturday"
     " sunday january february march april may june july august september october november december spring summer autumn"
-    " winter police image photo advertisement subscribe".split()
+    " winter image photo advertisement subscribe".split()
 )
