@@ -578,6 +578,10 @@ class JudgedPair:
     #: "rule: figures", "judged from wording", …
     reason: str
     made_by: str = "given"
+    #: How likely the judge of wording found each, before the story was weighed as a whole; None where it was not asked.
+    #: Kept so that a pair is judged once.
+    wording_same: float | None = None
+    wording_contradicts: float | None = None
 
     def __post_init__(self) -> None:
         _check_confidence(self, self.confidence)
