@@ -9,7 +9,7 @@ from datetime import UTC, datetime, tzinfo
 from counterclaim.reading.moments.anchor import Anchor
 from counterclaim.reading.moments.instants import stretch_of
 from counterclaim.reading.moments.modifiers import modifier_before
-from counterclaim.reading.moments.rule import ANCHOR, Context, Resolved, Rule
+from counterclaim.reading.moments.rule import ANCHOR, ANOTHER_MOMENT, Context, Resolved, Rule
 from counterclaim.reading.moments.rules import RULES
 from counterclaim.reading.moments.tense import tense_around
 from counterclaim.records import Moment, Span
@@ -81,7 +81,7 @@ def _remember(context: Context, resolved: Resolved) -> None:
         context.last_day = resolved.day
     if resolved.type in {"DATE", "TIME"} and resolved.value[:1].isdigit():
         context.last_value = resolved.value
-        if _QUARTER.fullmatch(resolved.value):
+        if _QUARTER.fullmatch(resolved.value) and resolved.against != ANOTHER_MOMENT:
             context.last_quarter = resolved.value
 
 

@@ -71,14 +71,17 @@ _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _WORDS = any_of((_SMALL + " eighteen nineteen").split())
 _COMPOUND = rf"{any_of(_TENS.split())}(?:[-\s]{any_of(_SMALL.split()[:9])})?"
 
+#: Numerals that count units: "16", "1,500", "2.5", "5 1/2"; four digits in a row are a year.
+_DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d+|\s+[123]/[234]|\s*[½¼¾])?(?!\d))"
+
 #: A count of units: "two", "16", "twenty-four", "a", "several", "a couple of", "two and a half", "half a".
 COUNT = (
     rf"(?:half\s+an?|an?\s+half|an?\s+(?:few|couple\s+(?:of)?|dozen|hundred)|a\s+number\s+of|several|few|many|some|an?"
-    rf"|(?:{_COMPOUND}|{_WORDS}|\d+(?:\.\d+)?|hundreds?\s+of|thousands?\s+of)(?:\s+hundred|\s+thousand|\s+dozen)?"
+    rf"|(?:{_COMPOUND}|{_WORDS}|{_DIGITS}|hundreds?\s+of|thousands?\s+of)(?:\s+hundred|\s+thousand|\s+dozen)?"
     rf"(?:\s+and\s+an?\s+(?:half|quarter)|\s+or\s+(?:more|so))?)"
 )
 #: The same without articles and vague words, for compounds such as "five-year".
-EXACT_COUNT = rf"(?:{_COMPOUND}|{_WORDS}|\d+(?:\.\d+)?)"
+EXACT_COUNT = rf"(?:{_COMPOUND}|{_WORDS}|{_DIGITS})"
 _SHORT_MONTHS = any_of(name for name in MONTHS if len(name) < 5 and name not in {"may", "june", "july"})
 _LONG_MONTHS = any_of(name for name in MONTHS if len(name) > 4 or name in {"may", "june", "july"})
 MONTH = rf"(?:{_LONG_MONTHS}\b|{_SHORT_MONTHS}\b\.?)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from counterclaim.reading.figures.numbers import read_number
@@ -25,8 +26,23 @@ def count_of(words: str) -> Fraction | None:
     for ending, part in ((" and a half", Fraction(1, 2)), (" and a quarter", Fraction(1, 4))):
         if folded.endswith(ending):
             folded, extra = folded.removesuffix(ending), part
+    numeral, folded = _broken(folded)
+    extra += numeral
     number = read_number(tokenise(folded), 0)
     return number.value + extra if number else None
+
+
+_BROKEN = re.compile(r"\s*(?:(?P<over>[123])/(?P<under>[234])|(?P<sign>[½¼¾]))$")
+_SIGNS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
+
+
+def _broken(words: str) -> tuple[Fraction, str]:
+    """The fraction at the end of a numeral, and what stands before it: "5 1/2"."""
+    match = _BROKEN.search(words)
+    if match is None:
+        return Fraction(0), words
+    part = _SIGNS[match["sign"]] if match["sign"] else Fraction(int(match["over"]), int(match["under"]))
+    return part, words[: match.start()]
 
 
 def period(count: Fraction | None, unit_word: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from counterclaim.reading.moments.anchor import Anchor
+from counterclaim.reading.moments.anchor import Anchor, at_unit, shift
 from counterclaim.reading.moments.tense import Tense
 
 ANCHOR = "anchor"
@@ -45,6 +45,15 @@ class Context:
     def future(self, match: re.Match[str]) -> bool:
         """Whether the words around the match speak of what is to come."""
         return self.tense(match.start(), match.end()) is Tense.FUTURE
+
+
+def spoken_quarter(context: Context) -> str | None:
+    """The quarter that a report on business speaks of: named before, or the last that has ended; else None."""
+    if context.last_quarter is not None:
+        return context.last_quarter
+    if context.anchor is None or not re.search(r"\bquarter(?:ly)?\b", context.text):
+        return None
+    return at_unit(shift(context.anchor.day, -1, "quarter"), "quarter")
 
 
 Resolve = Callable[[re.Match[str], Context], Resolved | None]

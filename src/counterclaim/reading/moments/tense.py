@@ -27,8 +27,11 @@ _FUTURE = re.compile(
     re.IGNORECASE,
 )
 _IRREGULAR_PASTS = (
-    "said was were had did told has have been went came took made held left met found gave died began won lost shot"
-    " fell rose struck broke spoke ran sent saw since ago after"
+    "said was were had did told has have been went came took made held left met found gave died began won lost"
+    " shot fell rose struck broke spoke ran sent saw since ago after became bought brought built caught chose"
+    " cost cut dealt drew drove fed felt fled flew forced forgot fought froze got grew heard hid hit hurt kept"
+    " knew laid led lent let lit meant paid put quit rang reached sank sat shook shut slid sold spent spread"
+    " spun stole stood stuck swept swore swung taught tore thought threw understood withdrew woke wore wrote"
 ).split()
 _PAST = re.compile(rf"\b(?:{'|'.join(_IRREGULAR_PASTS)})\b|\b[a-z]{{3,}}ed\b")
 #: A limit right before the time and not at the head of the sentence: "was told to leave by Friday".

@@ -1,4 +1,4 @@
-"""Times told from another one: "two days later", "the next morning", "that year", "the same day", "the following week"."""
+"""Times told from another one: "two days later", "the next morning", "that year", "the following week"."""
 
 from __future__ import annotations
 
@@ -78,7 +78,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "neighbour",
-        rf"(?:earlier\s+|later\s+)?(?P<which>the\s+(?:next|following|previous|same|very\s+same)|that(?:\s+same |\s+very)?)\s+{_UNIT}",
+        r"(?:earlier\s+|later\s+)?"
+        rf"(?P<which>the\s+(?:next|following|previous|same|very\s+same)|that(?:\s+same|\s+very)?)\s+{_UNIT}",
         _neighbour,
     ),
     rule("day beside", r"the\s+day\s+(?P<side>before|after)(?=\s*[,.;])", _day_beside),

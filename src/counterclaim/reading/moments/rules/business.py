@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from counterclaim.reading.moments.anchor import at_unit, year_before
+from counterclaim.reading.moments.anchor import year_before
 from counterclaim.reading.moments.lexicon import ORDINALS, YEAR
-from counterclaim.reading.moments.rule import ANCHOR, ANOTHER_MOMENT, Context, Resolved, Rule, rule
+from counterclaim.reading.moments.rule import ANCHOR, ANOTHER_MOMENT, Context, Resolved, Rule, rule, spoken_quarter
 
 _ORDINAL = r"(?P<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|final|last)"
 
@@ -45,25 +45,23 @@ def _fiscal(match: re.Match[str], context: Context) -> Resolved | None:
 
 
 def _running_quarter(match: re.Match[str], context: Context) -> Resolved | None:
-    """The quarter spoken of, or the anchor's."""
+    """The quarter spoken of; else the last that has ended, since it is told of when it is over."""
     del match
-    if context.last_quarter is not None:
-        return Resolved("DATE", context.last_quarter, against=ANOTHER_MOMENT, confidence=0.7)
-    if context.anchor is None:
-        return None
-    return Resolved("DATE", at_unit(context.anchor.day, "quarter"), against=ANCHOR, confidence=0.6)
+    quarter = spoken_quarter(context)
+    return Resolved("DATE", quarter, against=ANOTHER_MOMENT, confidence=0.6) if quarter else None
 
 
 def _year_before(match: re.Match[str], context: Context) -> Resolved | None:
     """The year-earlier quarter, a year earlier: the quarter or year spoken of, a year back."""
-    if context.last_quarter is not None:
-        return Resolved("DATE", year_before(context.last_quarter), against=ANOTHER_MOMENT, confidence=0.7)
+    del match
+    quarter = spoken_quarter(context)
+    if quarter is not None:
+        return Resolved("DATE", year_before(quarter), against=ANOTHER_MOMENT, confidence=0.7)
     if context.last_value is not None and re.fullmatch(r"\d{4}", context.last_value):
         return Resolved("DATE", year_before(context.last_value), against=ANOTHER_MOMENT, confidence=0.7)
     if context.anchor is None:
         return None
-    quarter = "-QX" if match.group().casefold().endswith("quarter") else ""
-    return Resolved("DATE", f"{context.anchor.day.year - 1}{quarter}", against=ANCHOR, confidence=0.6)
+    return Resolved("DATE", f"{context.anchor.day.year - 1}", against=ANCHOR, confidence=0.6)
 
 
 def _running_year(match: re.Match[str], context: Context) -> Resolved | None:
@@ -80,7 +78,8 @@ RULES: tuple[Rule, ...] = (
     rule("quarter", rf"(?:(?:the|its|their|fiscal)\s+)*{_ORDINAL}[\s-]+(?:fiscal[\s-]+)?quarter{_OF_YEAR}", _quarter),
     rule("half of a year", rf"(?:the\s+)?{_ORDINAL}[\s-]+half{_OF_YEAR}(?!\s+of\s+(?:the\s+)?(?!year)\w)", _half),
     rule("fiscal year", rf"(?:the\s+)?(?:fiscal|financial)\s+(?:year\s+)?(?P<year>{YEAR})", _fiscal),
-    rule("the quarter", r"(?:the|the\s+latest|the\s+current|this)\s+quarter", _running_quarter),
+    rule("quarter behind its year", rf"(?:the\s+)?(?P<year>{YEAR})\s+{_ORDINAL}[\s-]+quarter", _quarter),
+    rule("the quarter", r"the\s+(?:latest\s+|most\s+recent\s+)?quarter", _running_quarter),
     rule(
         "a year earlier",
         r"a\s+year[\s-]+(?:earlier|before)|year-(?:earlier|ago)(?:\s+(?:quarter|period))?",

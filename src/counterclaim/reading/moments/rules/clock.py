@@ -1,4 +1,4 @@
-"""Times of day: "10:35 a.m.", "9 a.m. EST Tuesday", "23:40", "half past seven", "four o'clock in the morning", "noon"."""
+"""Times of day: "10:35 a.m.", "9 a.m. EST Tuesday", "23:40", "half past seven", "four o'clock", "noon"."""
 
 from __future__ import annotations
 

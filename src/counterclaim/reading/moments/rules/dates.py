@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from counterclaim.reading.moments.anchor import shift_months
 from counterclaim.reading.moments.lexicon import (
     ABBREVIATED_WEEKDAY,
     DAY_NUMBER,
@@ -62,18 +61,16 @@ def _day_of_month(match: re.Match[str], context: Context) -> Resolved | None:
     month, number = month_number(match["month"]), _number(match["day"])
     if context.anchor is None:
         return Resolved("DATE", f"XXXX-{month:02d}-{number:02d}", confidence=0.8)
-    day = _nearest(context, match, month, number)
+    day = _nearest(context.anchor.day, match, month, number, forward=context.future(match))
     return Resolved("DATE", day.isoformat(), against=ANCHOR, day=day, confidence=0.95) if day else None
 
 
-def _nearest(context: Context, match: re.Match[str], month: int, number: int) -> date | None:
+def _nearest(anchor: date, match: re.Match[str], month: int, number: int, *, forward: bool) -> date | None:
     """The day of last year, this or next that is meant.
 
     A weekday named beside it decides. Else it is the last one, unless the next is much nearer, or near enough and the
     words look forward: of a day ten months off, reports give the year.
     """
-    assert context.anchor is not None
-    anchor = context.anchor.day
     days = [day for year in (-1, 0, 1) if (day := _whole(anchor.year + year, month, number)) is not None]
     weekday = match["weekday"]
     if weekday:
@@ -82,8 +79,8 @@ def _nearest(context: Context, match: re.Match[str], month: int, number: int) ->
     if not past or not coming:
         return past[-1] if past else coming[0] if coming else None
     back, ahead = (anchor - past[-1]).days, (coming[0] - anchor).days
-    forward = ahead * 3 < back or (ahead < 240 and context.future(match))
-    return coming[0] if forward and (match["which"] or "").casefold() != "last" else past[-1]
+    comes = ahead * 3 < back or (ahead < 240 and forward)
+    return coming[0] if comes and (match["which"] or "").casefold() != "last" else past[-1]
 
 
 def _further_day(match: re.Match[str], context: Context) -> Resolved | None:

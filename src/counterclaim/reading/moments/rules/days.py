@@ -77,8 +77,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "day by distance",
-        rf"(?P<words>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|today|yesterday|tomorrow|tonight|overn ight)"
-        rf"{_PART}",
+        r"(?P<words>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|today|yesterday|tomorrow|tonight"
+        rf"|overnight){_PART}",
         _distance,
     ),
     rule(

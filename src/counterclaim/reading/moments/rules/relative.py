@@ -6,10 +6,10 @@ import re
 from datetime import timedelta
 from fractions import Fraction
 
-from counterclaim.reading.moments.anchor import Anchor, at_unit, shift, year_before, weekday_before
+from counterclaim.reading.moments.anchor import Anchor, at_unit, shift, weekday_before, year_before
 from counterclaim.reading.moments.lexicon import COUNT, MONTH, SEASON, SEASONS, UNIT, UNIT_PLURAL, month_number, unit_of
 from counterclaim.reading.moments.periods import count_of, period
-from counterclaim.reading.moments.rule import ANCHOR, ANOTHER_MOMENT, Context, Resolved, Rule, rule
+from counterclaim.reading.moments.rule import ANCHOR, ANOTHER_MOMENT, Context, Resolved, Rule, rule, spoken_quarter
 
 _STEPS = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "the current": 0, "present": 0}
 _STEPS |= {"next": 1, "coming": 1, "the coming": 1, "the past": -1, "the last": -1, "the next": 1, "the present": 0}
@@ -41,8 +41,9 @@ def _ago(match: re.Match[str], context: Context) -> Resolved | None:
     count = count_of(match["count"])
     if context.anchor is None or count is None:
         return Resolved("DATE", "PAST_REF", confidence=0.7)
-    if unit_of(match["unit"]) == "year" and count == 1 and context.last_quarter is not None:
-        return Resolved("DATE", year_before(context.last_quarter), against=ANOTHER_MOMENT, confidence=0.7)
+    quarter = spoken_quarter(context) if unit_of(match["unit"]) == "year" and count == 1 else None
+    if quarter is not None:
+        return Resolved("DATE", year_before(quarter), against=ANOTHER_MOMENT, confidence=0.7)
     return _away(context.anchor, -count, unit_of(match["unit"]))
 
 
