@@ -1,0 +1,1 @@
+"""Training the attribution reader: corpora to weights."""
