@@ -1,0 +1,1 @@
+"""Trains the judge of pairs, and writes the sentence vectors: corpora in, weights out."""

@@ -41,6 +41,7 @@ def options_of(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--base", help="folder of another encoder of the same kind")
     parser.add_argument("--resume", action="store_true", help="go on from the last checkpoint in --out")
     parser.add_argument("--export-only", action="store_true", help="take the checkpoint as it is: export and calibrate")
+    parser.add_argument("--first-only", action="store_true", help="stop after the encoder of single claims")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--share", type=float, default=1.0, help="part of every stage to train on, for a quick try")
     parser.add_argument("--frozen", type=int, default=Recipe.frozen_layers, help="lowest layers left as they are")
@@ -57,6 +58,8 @@ def main(arguments: list[str] | None = None) -> None:
     material = gather(options.contested, recipe.seed, amounts)
     subjects = SubjectEncoder(load_base(options.base, dropout=0.0))
     learn_subjects(subjects, material, recipe, options)
+    if options.first_only:
+        return
     stages = stages_of(material, options.corpora, recipe.seed, amounts)
     stages = [stage[: max(1, round(len(stage) * options.share))] for stage in stages]
     print(json.dumps({"pairs": counts(stages), "kept": [story.id for story in material.kept]}), flush=True)

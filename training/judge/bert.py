@@ -46,6 +46,7 @@ class Embeddings(nn.Module):
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, words: Tensor, kinds: Tensor) -> Tensor:
+        """One vector a word, not yet knowing of the others."""
         places = torch.arange(words.shape[1], device=words.device)
         together = self.word_embeddings(words) + self.position_embeddings(places) + self.token_type_embeddings(kinds)
         return self.dropout(self.LayerNorm(together))  # type: ignore[no-any-return]
@@ -54,7 +55,8 @@ class Embeddings(nn.Module):
 class Layer(nn.Module):
     """One transformer layer, normalised after each of its two halves.
 
-    With ``written_out``, attention is spelt in the plain operations that ONNX Runtime knows how to fuse (unmasked only).
+    With ``written_out``, attention is spelt in the plain operations that ONNX Runtime knows how to fuse (unmasked
+    only).
     """
 
     def __init__(self, shape: BertShape, dropout: float) -> None:
@@ -73,6 +75,7 @@ class Layer(nn.Module):
         self.written_out = False
 
     def attend(self, states: Tensor, mask: Tensor | None) -> Tensor:
+        """What each word gathers from the others."""
         rows, length, width = states.shape
 
         def split(part: Tensor) -> Tensor:
@@ -88,6 +91,7 @@ class Layer(nn.Module):
         return attended.transpose(1, 2).reshape(rows, length, width)
 
     def forward(self, states: Tensor, mask: Tensor | None) -> Tensor:
+        """States after this layer."""
         attended = self.dropout(self.joined(self.attend(states, mask)))
         states = self.joined_norm(states + attended)
         inner = self.dropout(self.narrow(functional.gelu(self.widen(states))))

@@ -1,7 +1,7 @@
 """Trains the calibrated combination on stories that the cross-encoder never saw, and chooses the thresholds.
 
-Settings are chosen, and thresholds set, by answers to stories left out in turn (five folds of stories); the nets that ship
-are then trained on all of them.
+Settings are chosen, and thresholds set, by answers to stories left out in turn (five folds of stories); the nets that
+ship are then trained on all of them.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """From torch modules to small ONNX files that answer alike on every machine.
 
-Weights are rounded to 7 bits, one scale a channel ("reduce_range": 8 bits overflow on CPUs without VNNI), activations as
-they come (dynamic quantisation, see the ONNX Runtime documentation on quantisation). A dynamic scale depends on whatever
-shares the batch, so what uses these files runs one text at a time.
+Weights are rounded to 7 bits, one scale a channel ("reduce_range": 8 bits overflow on CPUs without VNNI), activations
+as they come (dynamic quantisation, see the ONNX Runtime documentation on quantisation). A dynamic scale depends on
+whatever shares the batch, so what uses these files runs one text at a time.
 """
 
 from __future__ import annotations

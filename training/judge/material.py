@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-
 from counterclaim.weighing.judge.vectors import Embedder
 from training.judge.examples import CONTRADICTS, NEITHER, SAME, Example
 from training.judge.inference import read_inference
@@ -78,9 +77,15 @@ class Material:
 
 
 def gather(contested: Path, seed: int, amounts: Amounts) -> Material:
-    """Read stories and claim sets; only the benchmark's training stories are ever kept out, our own are all learnt from."""
+    """Read stories and claim sets; only the benchmark's training stories are ever kept out, our own are all learnt
+    from.
+    """
     learnt, kept = held_out(read_stories(contested / "training-stories"), seed, amounts.held_out)
-    return Material(learnt + read_stories(INVENTED / "stories"), kept, read_sets([contested / "claim-sets", INVENTED / "claim-sets"]))
+    return Material(
+        learnt + read_stories(INVENTED / "stories"),
+        kept,
+        read_sets([contested / "claim-sets", INVENTED / "claim-sets"]),
+    )
 
 
 def stages_of(material: Material, corpora: Path, seed: int, amounts: Amounts) -> list[list[Example]]:

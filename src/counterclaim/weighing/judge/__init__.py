@@ -1,7 +1,7 @@
 """The judge of pairs: of two claims of a story, do they say the same, contradict each other, or neither?
 
-``PairJudge.load().judge(pairs)`` gives one ``Verdict`` a pair of ``JudgedClaim``; ``surroundings`` makes a claim's ``about``
-and ``context`` from its report. ``Embedder`` gives the sentence vectors that retrieval works with.
+``PairJudge.load().judge(pairs)`` gives one ``Verdict`` a pair of ``JudgedClaim``; ``surroundings`` makes a claim's
+``about`` and ``context`` from its report. ``Embedder`` gives the sentence vectors that retrieval works with.
 """
 
 from counterclaim.weighing.judge.claims import JudgedClaim, JudgedFigure, Verdict

@@ -18,11 +18,11 @@ class JudgedFigure:
 class JudgedClaim:
     """A claim as the judge sees it.
 
-    ``by`` is the speaker's name as well as it is known, empty for the reporter; ``party`` is empty where unknown. ``on`` is
-    the day of the utterance, or of the report. ``holds`` is false where the speaker denies ``text`` as it is written.
-    ``about`` says in a few words what is spoken about, ``context`` is what comes right before the content: ``surroundings``
-    makes both from a report. ``document`` and ``speaker`` are compared for being the same and never read; an empty speaker
-    is like no other.
+    ``by`` is the speaker's name as well as it is known, empty for the reporter; ``party`` is empty where unknown.
+    ``on`` is the day of the utterance, or of the report. ``holds`` is false where the speaker denies ``text`` as it is
+    written. ``about`` says in a few words what is spoken about, ``context`` is what comes right before the content:
+    ``surroundings`` makes both from a report. ``document`` and ``speaker`` are compared for being the same and never
+    read; an empty speaker is like no other.
     """
 
     text: str

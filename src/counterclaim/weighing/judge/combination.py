@@ -16,7 +16,7 @@ Matrix = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Combination:
-    """A mean of small networks with one hidden layer over standardised numbers; answers are same, contradicts, neither."""
+    """A mean of small networks, one hidden layer each, over standardised numbers: same, contradicts, neither."""
 
     middle: Matrix
     spread: Matrix

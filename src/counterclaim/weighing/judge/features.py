@@ -15,14 +15,14 @@ from counterclaim.weighing.judge.claims import JudgedClaim, JudgedFigure
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 NEGATION = frozenset(
-    "no not nobody none never nothing nor neither without cannot n't false untrue lie lies invention fabrication "
-    "nowhere denied fairy nonsense wrong baseless".split()
+    "no not nobody none never nothing nor neither without cannot n't false untrue lie lies invention "
+    "fabrication nowhere denied fairy nonsense wrong baseless".split()
 )
 COMMON = frozenset(
-    "a an the of to in on at by for from with and or but that this these those it its he she his her they their them we "
-    "our us i my you your is are was were be been being has have had do did does will would could should may might there "
-    "as than then into out up over after before who which what when where while so all any one only more most some such "
-    "about said not no".split()
+    "a an the of to in on at by for from with and or but that this these those it its he she his her they their them "
+    "we our us i my you your is are was were be been being has have had do did does will would could should may might "
+    "there as than then into out up over after before who which what when where while so all any one only more most "
+    "some such about said not no".split()
 )
 
 NAMES = (

@@ -24,9 +24,9 @@ Pair = tuple[JudgedClaim, JudgedClaim]
 class PairJudge:
     """Judges pairs of claims of one story.
 
-    Each pair is judged by itself: neither the other pairs of a call nor their order shift an answer, and the order of the
-    two claims does not either. ``threshold`` and ``same_threshold`` are the probabilities from which a contradiction, and an
-    agreement, were found worth asserting, pair by pair.
+    Each pair is judged by itself: neither the other pairs of a call nor their order shift an answer, and the order of
+    the two claims does not either. ``threshold`` and ``same_threshold`` are the probabilities from which a
+    contradiction, and an agreement, were found worth asserting, pair by pair.
     """
 
     def __init__(
@@ -52,7 +52,8 @@ class PairJudge:
     def load(cls, directory: Path | None = None, *, threads: int = 1, uncalibrated: bool = False) -> PairJudge:
         """Open the judge in ``directory``, by default the one that comes with the package.
 
-        ``uncalibrated`` is for training, where there is nothing yet but the cross-encoder; such a judge can only measure.
+        ``uncalibrated`` is for training, where there is nothing yet but the cross-encoder; such a judge can only
+        measure.
         """
         directory = directory or WEIGHTS / "judge"
         tokenizer = open_tokenizer(directory)

@@ -21,7 +21,7 @@ CONTEXT_CHARACTERS = 240
 
 
 def surroundings(title: str, report: str, start: int) -> tuple[str, str]:
-    """``about`` and ``context`` of a content that starts at ``start`` in ``report``: its title, and the words before it."""
+    """``about`` and ``context`` of a content starting at ``start``: the report's title, and the words before it."""
     before = " ".join(report[max(0, start - CONTEXT_CHARACTERS) : start].split())
     if start > CONTEXT_CHARACTERS:
         before = before.partition(" ")[2]
