@@ -150,14 +150,15 @@ def heads_of_name(name: str) -> set[str]:
 
 def fit(wanted: Description, one: Character) -> int:
     """How well a description fits a character; 0 where it does not."""
-    scores = [_fit_description(wanted, known) for known in one.descriptions]
+    scores = [fits(wanted, known) for known in one.descriptions]
     if one.named and one.kind is SpeakerKind.BODY and wanted.head in heads_of_name(one.name):
         words = set(name_words(one.name)) | {word for known in one.descriptions for word in known.modifiers}
         scores.append(4 + len(wanted.modifiers) if wanted.modifiers <= words else 0)
     return max(scores, default=0)
 
 
-def _fit_description(wanted: Description, known: Description) -> int:
+def fits(wanted: Description, known: Description) -> int:
+    """How well one description fits another of the same speaker; 0 where it does not."""
     same = wanted.head == known.head or wanted.head == known.head.rpartition("-")[2]
     alike = known.head in _STANDS_FOR.get(wanted.head, ()) and not (wanted.modifiers - known.modifiers)
     if wanted.owner in {"state", "government"}:

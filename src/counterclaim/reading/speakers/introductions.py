@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from counterclaim.reading.sentences import sentences
 from counterclaim.reading.speakers import vocabulary as v
-from counterclaim.reading.speakers.names import bare, is_title
+from counterclaim.reading.speakers.names import is_person_or_body
 from counterclaim.reading.speakers.phrase import Phrase, parse
 from counterclaim.records import Span
 
-_WORD = r"[A-Z][\w]*(?:[-’'][A-Z]?\w+)*"
+_WORD = r"[A-Z]\w*(?:[-’'][A-Z]?\w+)*(?:(?<=s)['’](?= [A-Z]))?"
 _PARTICLE = r"(?:de|da|do|dos|di|du|del|della|der|den|van|von|ter|ten|af|av|bin|ibn|al|el)"
 _NAME = re.compile(rf"{_WORD}\.?(?: (?:{_PARTICLE} )?{_WORD})*")
 _BEFORE = re.compile(
@@ -24,7 +24,6 @@ _ACRONYM = re.compile(r" \(([A-Z][A-Z&.]{1,8})\)")
 _BODY = re.compile(
     rf"\b(?:[Tt]he |[Ii]ts |(?={_WORD}(?: {_WORD})*['’]s ))(?:{_WORD} )*(?:{_WORD}['’]s )?(?:(?!(?:the|a|an|of|in|to|for|and|by|at|on|with|from) )[\w-]+ ){{0,3}}?(?:{'|'.join(sorted(v.STATE_BODIES | {'army', 'force', 'command', 'staff', 'police', 'court', 'navy', 'embassy', 'council', 'parliament', 'union', 'company', 'operator'}))})\b"
 )
-_PERSON_ENDING = re.compile(r"(?:er|or|ist|man|woman|ian|yst|eer|ant|ess|wife|chief|head|aide|envoy|mayor|nurse|cook)$")
 
 
 def introductions(text: str) -> Iterator[tuple[Span, Phrase]]:
@@ -69,10 +68,3 @@ def _tells_office(words: str) -> bool:
         return words.split()[1] in v.HOLDS_OFFICE
     described = parse(words).descriptions
     return bool(described) and is_person_or_body(described[0].head)
-
-
-def is_person_or_body(word: str) -> bool:
-    """Whether a noun means people or bodies, by table or by its ending."""
-    plain = bare(word.rstrip(",."))
-    known = is_title(plain) or plain in v.SPEAKS_FOR or plain in v.BODIES or plain in v.GENDERS or plain in v.PERSONS
-    return known or (plain not in v.NOT_PERSONS and bool(_PERSON_ENDING.search(plain)))

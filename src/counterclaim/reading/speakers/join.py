@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from counterclaim.reading.speakers import vocabulary as v
-from counterclaim.reading.speakers.cast import initials, name_words, same_country
+from counterclaim.reading.speakers.cast import fits, heads_of_name, initials, name_words, same_country
 from counterclaim.reading.speakers.names import bare
 from counterclaim.reading.speakers.phrase import parse
 from counterclaim.records import Speaker, SpeakerKind
@@ -21,7 +21,7 @@ def join(speakers: Iterable[Speaker]) -> Mapping[Speaker, Speaker]:
     words, their initials, or a longer name that only one body has. Speakers without a name stay as they are. The
     order of `speakers` changes nothing.
     """
-    known = sorted(set(speakers), key=lambda one: (-len(one.name), one.name, one.id, one.offices, one.party or ""))
+    known = sorted(set(speakers), key=_fullest_first)
     groups: list[list[Speaker]] = []
     for one in known:
         fitting = [group for group in groups if one.kind in _NAMED and _same(one, group)]
@@ -33,6 +33,11 @@ def join(speakers: Iterable[Speaker]) -> Mapping[Speaker, Speaker]:
     return {one: whole for group in groups for whole in [_whole(group)] for one in group}
 
 
+def _fullest_first(one: Speaker) -> tuple[bool, bool, int, str, str, tuple[str, ...], str]:
+    office, placed = is_office(one), " in " in one.name
+    return office, placed, -len(one.name), one.name, one.id, (*one.offices, *one.names), one.party or ""
+
+
 def _words(one: Speaker) -> tuple[str, ...]:
     return name_words(one.name)
 
@@ -40,16 +45,20 @@ def _words(one: Speaker) -> tuple[str, ...]:
 def _same(one: Speaker, group: Sequence[Speaker]) -> bool:
     """Whether a speaker is one with a group, whose first member bears the fullest name."""
     fullest = group[0]
+    words, full = _words(one), _words(fullest)
     if fullest.kind not in _NAMED:
         return False
-    words, full = _words(one), _words(fullest)
     if words == full:
-        return one.kind is fullest.kind or len(words) == 1
-    if fullest.kind is SpeakerKind.PERSON:
+        return one.kind is fullest.kind or not is_office(one)
+    if fullest.kind is SpeakerKind.PERSON and not is_office(fullest):
         if is_office(one):
-            return not is_office(fullest) and _holds(fullest, one)
-        return len(words) == 1 and words[0] in {full[-1]} and len(full) > 1 and _compatible(one, group)
-    return one.kind is SpeakerKind.BODY and _same_body(one, words, full, fullest)
+            return _holds(group, one)
+        return len(words) == 1 and len(full) > 1 and words[0] == full[-1] and _compatible(one, group)
+    if fullest.kind is SpeakerKind.BODY and not is_office(one):
+        return fullest.name.startswith(f"{one.name} ") or (
+            one.kind is SpeakerKind.BODY and _same_body(one, words, full, group)
+        )
+    return False
 
 
 def is_office(one: Speaker) -> bool:
@@ -57,16 +66,14 @@ def is_office(one: Speaker) -> bool:
     return one.kind is SpeakerKind.PERSON and parse(one.name).name is None
 
 
-def _holds(person: Speaker, office: Speaker) -> bool:
+def _holds(group: Sequence[Speaker], office: Speaker) -> bool:
+    """Whether a person's reports give him the office; "the minister" fits any minister."""
     wanted = parse(office.name).descriptions
-    if not wanted or not (wanted[0].modifiers or wanted[0].owner):
-        return False
-    known = [description for name in person.names for description in parse(name).descriptions]
-    return any(
-        description.head == wanted[0].head
-        and wanted[0].modifiers <= description.modifiers
-        and (wanted[0].owner is None or description.owner is None or name_words(wanted[0].owner) == name_words(description.owner))
-        for description in known
+    return bool(wanted) and any(
+        fits(wanted[0], known)
+        for person in group
+        for name in person.names
+        for known in parse(name).descriptions
     )
 
 
@@ -85,13 +92,17 @@ def _heads(speakers: Sequence[Speaker]) -> set[str]:
     return {bare(office.split()[-1]) for office in offices} - v.HONORIFICS
 
 
-def _same_body(one: Speaker, words: tuple[str, ...], full: tuple[str, ...], fullest: Speaker) -> bool:
+def _same_body(one: Speaker, words: tuple[str, ...], full: tuple[str, ...], group: Sequence[Speaker]) -> bool:
+    fullest = group[0]
     if initials(fullest.name) == one.name and len(one.name) > 1:
         return True
     plain, longer = _ordered(words), _ordered(full)
     if len(plain) == len(longer):
         return all(a == b or same_country(a, b) for a, b in zip(plain, longer, strict=True))
-    return len(plain) > 1 and longer[-len(plain) :] == plain
+    if len(plain) > 1 or one.name[0].isupper():
+        return longer[-len(plain) :] == plain or (len(plain) == 1 and plain[0] in heads_of_name(fullest.name))
+    described = {d.head for other in group for name in other.names for d in parse(name).descriptions}
+    return plain[0] in heads_of_name(fullest.name) | described
 
 
 def _ordered(words: tuple[str, ...]) -> tuple[str, ...]:

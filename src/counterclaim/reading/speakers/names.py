@@ -4,6 +4,7 @@ import re
 
 from counterclaim.reading.speakers import vocabulary as v
 
+_PERSON_ENDING = re.compile(r"(?:er|or|ist|man|woman|ian|yst|eer|ant|ess|wife|chief|head|aide|envoy|mayor|nurse|cook)$")
 _INNER = frozenset({"of", "for", "without", "and", "&"})
 
 
@@ -15,7 +16,7 @@ def bare(word: str) -> str:
 def is_title(word: str) -> bool:
     """Whether a word is a rank, an office or a form of address before a name."""
     plain = word.casefold().rstrip(".")
-    return plain in v.TITLES or plain in v.HONORIFICS or plain.rpartition("-")[2] in v.TITLES
+    return bool({plain, plain.rpartition("-")[2], plain.replace("woman", "man")} & (v.TITLES | v.HONORIFICS))
 
 
 def capitalised(words: list[str]) -> list[str]:
@@ -59,3 +60,10 @@ def kind_of_name(name: list[str], *, after_the: bool = False, titled: bool = Fal
     if after_the and len(name) > 1:
         return "body"
     return "person" if len(name) > 1 or titled else None
+
+
+def is_person_or_body(word: str) -> bool:
+    """Whether a noun means people or bodies, by table or by its ending."""
+    plain = bare(word.rstrip(",."))
+    known = is_title(plain) or plain in v.SPEAKS_FOR or plain in v.BODIES or plain in v.GENDERS or plain in v.PERSONS
+    return known or (plain not in v.NOT_PERSONS and bool(_PERSON_ENDING.search(plain)))

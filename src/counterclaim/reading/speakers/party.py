@@ -34,6 +34,8 @@ def party_of(one: Character, cast: Cast, parties: Mapping[str, str]) -> tuple[st
     for name in (one.name, *one.names):
         if name.casefold() in listed:
             return listed[name.casefold()], "the user's list"
+    if one.unsure and len(one.name.split()) == 1 and one.names[:1] == [one.name] and one.gender:
+        return None
     if one.kind is SpeakerKind.BODY:
         return _of_body(one.name, one.owner, cast), one.name
     if one.kind is SpeakerKind.DOCUMENT:
@@ -121,11 +123,15 @@ def _of_modifiers(description: Description, cast: Cast) -> str | None:
 
 
 #: Body words that are only the field of an office: "defence minister", "trade secretary".
-_NOT_THEIRS = frozenset("defence press trade state justice market school labour service division".split())
+_NOT_THEIRS = frozenset("defence press trade state justice market school labour service division group staff wing squadron".split())
 
 
 def _state_of(description: Description, cast: Cast) -> str:
     """The country in "the Vandrian prime minister"; "government" where none is named."""
     first = description.words.split()[0]
     ordinary = first.casefold() in v.BEFORE_TITLES or first.casefold() in v.TITLES
-    return _country(first, cast) if first[0].isupper() and not ordinary else "government"
+    adjective = first.endswith(_PEOPLE) or any(same_country(first, place) for place in cast.places - {first})
+    return _country(first, cast) if first[0].isupper() and adjective and not ordinary else "government"
+
+
+_PEOPLE = ("an", "ian", "ese", "ish")

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from counterclaim.reading.speakers import vocabulary as v
-from counterclaim.reading.speakers.names import bare, capitalised, is_title, kind_of_name, trailing_name
+from counterclaim.reading.speakers.names import bare, capitalised, is_person_or_body, is_title, kind_of_name, trailing_name
 
 _PIECE = re.compile(r"[^\W_][\w.&]*(?:[-–'’][\w]+)*[’']?|,")
 _PREPOSITIONS = frozenset("of for from at in with to on by near under aboard inside outside within among over".split())
@@ -99,8 +99,8 @@ def _split(text: str) -> list[tuple[str, ...]]:
 
 def _segment(words: tuple[str, ...]) -> _Segment:
     determiner, rest = None, list(words)
-    if rest[0].casefold() in v.GROUPS and len(rest) > 1:
-        rest[0] = rest[0].casefold()
+    if len(rest) == 1 or rest[1] in _BREAKS:
+        rest[0] = _small_group(rest[0])
     if rest[0].casefold() in _DETERMINERS and len(rest) > 1:
         determiner = rest.pop(0).casefold()
     possessor = _take_possessor(rest)
@@ -117,6 +117,13 @@ def _segment(words: tuple[str, ...]) -> _Segment:
             name, kind = [*name, *front[-1 - len(extra) :]], "body"
     front = front[: len(front) - len(name)]
     return _Segment(words, determiner, possessor, tuple(front), tuple(tail), tuple(name), kind)
+
+
+def _small_group(word: str) -> str:
+    """ "Detectives" at the head of a sentence is a common noun."""
+    small = word.casefold()
+    several = small.endswith("s") and is_person_or_body(small[:-1]) and small[:-1] not in v.BODIES
+    return small if small in v.GROUPS or several else word
 
 
 def _goes_on(tail: list[str], is_body: bool) -> bool:

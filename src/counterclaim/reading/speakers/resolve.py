@@ -196,9 +196,17 @@ class Reader:
             found = self.cast.described(description, at)
             if found:
                 self._enlarge(found, description)
+                self._describe(found, phrase)
                 found.learn(phrase)
                 return found, "body" if found.kind is SpeakerKind.BODY else "office"
         return self._newcomer(phrase, description, owner, at, group and description.head not in v.BODIES)
+
+    @staticmethod
+    def _describe(found: Character, phrase: Phrase) -> None:
+        """Give somebody without a name, met before but not heard, the words of his first mention as a speaker."""
+        nameless = found.kind in {SpeakerKind.GROUP, SpeakerKind.UNNAMED}
+        if nameless and not found.speaks and len(phrase.written) > len(found.name):
+            found.name = _as_written(phrase)
 
     def _owned(self, description: Description, owner: Character) -> Description:
         """"Its director" with the owner's name put in; "its government" is its country's."""

@@ -3,8 +3,7 @@
 import re
 
 from counterclaim.reading.speakers import vocabulary as v
-from counterclaim.reading.speakers.introductions import is_person_or_body
-from counterclaim.reading.speakers.names import bare
+from counterclaim.reading.speakers.names import bare, is_person_or_body
 
 _PHRASE = re.compile(r"(?:The|An?|Its|His|Her|Their|One|Two|Three|[A-Z][\w-]+['’]s) ((?:[\w’'-]+ ){0,6}[\w’'-]+)")
 _NAME = re.compile(r"([A-Z][\w]*(?:[-’'][A-Z]\w*)*(?: [A-Z][\w]*(?:-[A-Z]\w*)*)*)(['’]s)?(, | )(\w+)")

@@ -24,7 +24,7 @@ TITLES = frozenset(
     " brigadier general gen lieutenant-general major-general marshal admiral adm vice-admiral rear-admiral commodore"
     " commander commandant cmdr warrant officer professor prof king queen prince princess duke emperor spokesman"
     " spokeswoman spokesperson headman chieftain skipper warden engineer coroner ombudsman representative sheriff"
-    " gov sen rep lieutenant-commander principal rector dean provost".split()
+    " gov sen rep lieutenant-commander principal rector dean provost commissar nurse ombudsman deacon canon chaplain".split()
 )
 
 #: Words that stand before a title and make it more exact: "Acting Foreign Minister".
