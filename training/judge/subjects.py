@@ -22,7 +22,7 @@ from torch.nn import functional
 from counterclaim.weighing.judge.claims import JudgedClaim
 from counterclaim.weighing.judge.wording import claim_words
 from training.judge import sets
-from training.judge.batches import single
+from training.judge.batches import Batch, single
 from training.judge.bert import Bert
 from training.judge.examples import CONTRADICTS, NEITHER, SAME
 from training.judge.model import log_chances
@@ -134,17 +134,16 @@ def groups_of(stories: list[Story], rows: list[dict[str, Any]], rounds: int, cha
 
 @dataclass(frozen=True)
 class GroupBatch:
-    """A group as tensors."""
+    """A group as tensors: its claims by length in a few parts, and where each claim went."""
 
-    words: Tensor
-    kinds: Tensor
-    mask: Tensor
+    parts: tuple[Batch, ...]
+    places: Tensor
     pairs: Tensor
     answers: Tensor
 
 
 def batch_of(group: Group, tokenizer: Tokenizer, chance: random.Random) -> GroupBatch:
-    """A group's claims padded together; a third of the claims lose speaker or surroundings, so that wording must do."""
+    """A group's claims, padded with those of like length; a third of the claims lose speaker or surroundings, so that wording must do."""
     words = []
     for claim in group.claims:
         dice = chance.random()
@@ -153,15 +152,18 @@ def batch_of(group: Group, tokenizer: Tokenizer, chance: random.Random) -> Group
         elif dice < 0.3:
             claim = replace(claim, context="")
         words.append(claim_words(tokenizer, claim))
-    made = single(words)
-    return GroupBatch(made.words, made.kinds, made.mask, torch.tensor(group.pairs), torch.tensor(group.answers))
+    order = sorted(range(len(words)), key=lambda number: len(words[number]))
+    size = -(-len(order) // max(1, round(len(order) / 14)))
+    parts = tuple(single([words[number] for number in order[at : at + size]]) for at in range(0, len(order), size))
+    places = torch.argsort(torch.tensor(order))
+    return GroupBatch(parts, places, torch.tensor(group.pairs), torch.tensor(group.answers))
 
 
 def group_loss(model: SubjectEncoder, batch: GroupBatch, device: torch.device) -> Tensor:
     """The joint likelihood of all pairs of a group; what agrees or contradicts weighs more than what does neither."""
     with torch.autocast(device.type, torch.bfloat16):
-        vectors = model(batch.words.to(device), batch.kinds.to(device), batch.mask.to(device))
-    vectors = vectors.float()
+        found = [model(part.words.to(device), part.kinds.to(device), part.mask.to(device)) for part in batch.parts]
+    vectors = torch.cat(found).float()[batch.places.to(device)]
     pairs, answers = batch.pairs.to(device), batch.answers.to(device)
     chances = log_chances(model.head(vectors[pairs[:, 0]], vectors[pairs[:, 1]]))
     losses = functional.nll_loss(chances, answers, reduction="none")
