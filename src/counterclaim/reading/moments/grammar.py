@@ -44,7 +44,8 @@ def moments(
         resolved = rule.resolve(match, context)
         if resolved is None:
             continue
-        start, mod = modifier_before(text, match.start(), position)
+        measured = resolved.type in {"DURATION", "TIME"} or match.group().casefold().endswith("ago")
+        start, mod = modifier_before(text, match.start(), position, measured=measured)
         position = match.end()
         _remember(context, resolved)
         span = Span(start, match.end())

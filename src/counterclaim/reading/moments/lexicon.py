@@ -71,6 +71,9 @@ _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _WORDS = any_of((_SMALL + " eighteen nineteen").split())
 _COMPOUND = rf"{any_of(_TENS.split())}(?:[-\s]{any_of(_SMALL.split()[:9])})?"
 
+#: The years of a century in words, from ten on: "ninety-six", "eighteen".
+TEENS_AND_TENS = rf"(?:{_COMPOUND}|{any_of((_SMALL + ' eighteen nineteen').split()[9:])})"
+
 #: Numerals that count units: "16", "1,500", "2.5", "5 1/2"; four digits in a row are a year.
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d+|\s+[123]/[234]|\s*[½¼¾])?(?!\d))"
 

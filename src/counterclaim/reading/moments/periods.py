@@ -53,6 +53,8 @@ def period(count: Fraction | None, unit_word: str) -> str:
         smaller = _halved(unit)
         if smaller is not None:
             return smaller
+    if count is not None and count.denominator != 1 and unit == "hour":
+        return f"PT{int(count)}H{int(count % 1 * 60)}M"
     number = "X" if count is None else _plain(count)
     if letters[0].isdigit():
         return _multiple(count, letters)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from counterclaim.reading.moments.lexicon import any_of
+from counterclaim.reading.moments.lexicon import TEENS_AND_TENS, any_of
+from counterclaim.reading.moments.periods import count_of
 from counterclaim.reading.moments.rule import Context, Resolved, Rule, rule
 
 _DECADES = {
@@ -48,6 +49,14 @@ def _short_year(match: re.Match[str], context: Context) -> Resolved | None:
     return Resolved("DATE", str(year), confidence=0.7)
 
 
+def _year_in_words(match: re.Match[str], context: Context) -> Resolved | None:
+    """Nineteen ninety-six, twenty thirty-one: a century and its years."""
+    del context
+    count = count_of(match["rest"])
+    century = 19 if match["century"].casefold() == "nineteen" else 20
+    return Resolved("DATE", f"{century}{int(count):02d}", confidence=0.9) if count is not None else None
+
+
 def _decade(match: re.Match[str], context: Context) -> Resolved | None:
     del context
     return Resolved("DATE", match["decade"])
@@ -68,6 +77,7 @@ _WHEN = r"(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?"
 
 RULES: tuple[Rule, ...] = (
     rule("year", r"(?P<year>1\d\d\d|20\d\d|21\d\d)(?!s\b)", _year),
+    rule("year in words", rf"(?P<century>nineteen|twenty)[\s-]+(?P<rest>{TEENS_AND_TENS})", _year_in_words),
     rule("year as two digits", r"['’](?P<year>\d\d)(?![\ds])", _short_year),
     rule("decade", rf"{_WHEN}(?P<decade>1\d\d|20\d)0['’]?s", _decade),
     rule("decade by name", rf"{_WHEN}(?:['’](?P<digit>\d)0s|(?<=the )(?P<name>{'|'.join(_DECADES)}))", _named_decade),
