@@ -72,6 +72,8 @@ def _running_year(match: re.Match[str], context: Context) -> Resolved | None:
     return Resolved("DATE", f"{context.anchor.day.year}", mod=mod, against=ANCHOR, confidence=0.6)
 
 
+_BEFORE_THE_YEAR = "|".join(f"(?<={word} )" for word in ("of", "for", "in", "during"))
+_AFTER_THE_YEAR = r"(?:and|but|as|to|from|was|were|with|he|she|it|they|the|because|after|before|when)"
 _OF_YEAR = rf"(?:\s+(?:of\s+)?(?P<year>{YEAR}|(?:last|this|next)\s+year))?"
 
 RULES: tuple[Rule, ...] = (
@@ -79,10 +81,13 @@ RULES: tuple[Rule, ...] = (
     rule("half of a year", rf"(?:the\s+)?{_ORDINAL}[\s-]+half{_OF_YEAR}(?!\s+of\s+(?:the\s+)?(?!year)\w)", _half),
     rule("fiscal year", rf"(?:the\s+)?(?:fiscal|financial)\s+(?:year\s+)?(?P<year>{YEAR})", _fiscal),
     rule("quarter behind its year", rf"(?:the\s+)?(?P<year>{YEAR})\s+{_ORDINAL}[\s-]+quarter", _quarter),
-    rule("the quarter", r"the\s+(?:latest\s+|most\s+recent\s+)?quarter", _running_quarter),
+    rule("the quarter", r"the\s+(?:(?:latest\s+|most\s+recent\s+)?quarter|latest\s+period)", _running_quarter),
     rule(
         "a year earlier",
         r"a\s+year[\s-]+(?:earlier|before)|year-(?:earlier|ago)(?:\s+(?:quarter|period))?",
         _year_before,
     ),
+    rule("year-end", r"(?:the\s+)?(?:year[-\s]end|year['’]s\s+end)", _running_year),
+    rule("the year", rf"(?:{_BEFORE_THE_YEAR})the\s+year(?=[,.;]|\s+{_AFTER_THE_YEAR}\b)", _running_year),
+    rule("the full year", r"the\s+(?:full|whole|current|fiscal)\s+year", _running_year),
 )

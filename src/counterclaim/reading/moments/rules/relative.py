@@ -108,6 +108,17 @@ def _season(match: re.Match[str], context: Context) -> Resolved | None:
     return Resolved("DATE", f"{year}-{mark}", against=ANCHOR, confidence=0.85)
 
 
+_EDGES = {"end": "END", "beginning": "START", "start": "START", "middle": "MID"}
+
+
+def _edge(match: re.Match[str], context: Context) -> Resolved | None:
+    """The end of the month: of the anchor's."""
+    if context.anchor is None:
+        return None
+    value = at_unit(context.anchor.day, match["unit"].casefold())
+    return Resolved("DATE", value, mod=_EDGES[match["edge"].casefold()], against=ANCHOR, confidence=0.8)
+
+
 def _week_of(match: re.Match[str], context: Context) -> Resolved | None:
     if context.anchor is None:
         return None
@@ -137,6 +148,16 @@ RULES: tuple[Rule, ...] = (
     ),
     rule("season of a year", rf"(?:the\s+)?(?P<season>{SEASON})\s+(?:of\s+)?(?P<year>(?:19|20|21)\d\d)", _season),
     rule("season told", rf"(?P<which>last|next|this)\s+(?P<season>{SEASON})", _season),
-    rule("season", rf"(?:(?<=in the )|(?<=in )|(?<=since )|(?<=by the )|(?<=by ))(?P<season>{SEASON})", _season),
+    rule(
+        "season",
+        rf"(?:(?:(?<=in )|(?<=since )|(?<=by ))|the\s+(?:(?:early|late)\s+)?)(?P<season>{SEASON})"
+        r"(?!\s+of\s+[a-z])",
+        _season,
+    ),
+    rule(
+        "edge of a running unit",
+        r"the\s+(?P<edge>end|beginning|start|middle)\s+of\s+the\s+(?P<unit>week|month|year|decade|century)",
+        _edge,
+    ),
     rule("week of a day", rf"the\s+week\s+of\s+(?P<month>{MONTH})\s+(?P<day>\d{{1,2}})", _week_of),
 )
