@@ -6,12 +6,15 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from io import StringIO
 from pathlib import Path
 
 import pytest
 
+from counterclaim.cli import main
 from counterclaim.ledger import Ledger
 from counterclaim.records import Reading, Weighing
 from tests.showing.mill import Mill, told
@@ -66,26 +69,47 @@ def place(mill: Mill, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def run(place: Path, tmp_path: Path) -> Run:
-    """Run the command line on that ledger; more environment by keyword."""
+def environment(place: Path, tmp_path: Path) -> dict[str, str]:
+    """The environment in which the command line runs: that ledger, a name, and settings of its own."""
+    return {
+        **{name: value for name, value in os.environ.items() if not name.startswith("COUNTERCLAIM_")},
+        "COUNTERCLAIM_LEDGER": str(place),
+        "COUNTERCLAIM_OPERATOR": "a tester",
+        "COUNTERCLAIM_SETTINGS": str(tmp_path / "settings.toml"),
+    }
 
-    def of(*arguments: str, stdin: str = "", **environment: str) -> Ended:
-        given = {
-            **{name: value for name, value in os.environ.items() if not name.startswith("COUNTERCLAIM_")},
-            "COUNTERCLAIM_LEDGER": str(place),
-            "COUNTERCLAIM_OPERATOR": "a tester",
-            "COUNTERCLAIM_SETTINGS": str(tmp_path / "settings.toml"),
-            **environment,
-        }
+
+@pytest.fixture
+def run(environment: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Run the command line on that ledger, in this process; more environment by keyword."""
+
+    def of(*arguments: str, **more: str) -> Ended:
+        with monkeypatch.context() as patched, redirect_stdout(StringIO()) as out, redirect_stderr(StringIO()) as err:
+            for name in [name for name in os.environ if name.startswith("COUNTERCLAIM_")]:
+                patched.delenv(name)
+            for name, value in {**environment, **more}.items():
+                patched.setenv(name, value)
+            patched.setattr(sys, "argv", ["counterclaim", *arguments])
+            patched.setattr(sys, "stdin", StringIO())
+            with pytest.raises(SystemExit) as ended:
+                main.run()
+        return Ended(int(ended.value.code or 0), out.getvalue(), err.getvalue())
+
+    return of
+
+
+@pytest.fixture
+def process(environment: dict[str, str]) -> Run:
+    """Run the command line as a process of its own, where charsets and streams matter."""
+
+    def of(*arguments: str, **more: str) -> Ended:
         done = subprocess.run(
             [sys.executable, "-m", "counterclaim.cli.main", *arguments],
-            env=given,
-            input=stdin.encode(),
+            env={**environment, **more},
             capture_output=True,
-            cwd=tmp_path,
             check=False,
         )
-        charset = given.get("PYTHONIOENCODING", "utf-8").partition(":")[0] or "utf-8"
+        charset = more.get("PYTHONIOENCODING", "utf-8")
         return Ended(done.returncode, done.stdout.decode(charset), done.stderr.decode(charset))
 
     return of

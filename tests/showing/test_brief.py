@@ -73,7 +73,8 @@ def test_no_color_is_respected(dossier: Dossier, monkeypatch: pytest.MonkeyPatch
     assert not re.search("\x1b\\[[0-9;]*3[0-9]", written(dossier, 80, Terminal()))
 
 
-def test_neither_red_nor_green_is_used(dossier: Dossier, in_colour: None) -> None:
+@pytest.mark.usefixtures("in_colour")
+def test_neither_red_nor_green_is_used(dossier: Dossier) -> None:
     codes = set(re.findall("\x1b\\[([0-9;]*)m", written(dossier, 160, Terminal())))
     assert codes
     for code in codes:

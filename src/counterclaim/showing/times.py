@@ -72,15 +72,17 @@ def moment(when: Moment) -> str:
 
 
 def value_in_words(value: str) -> str:
-    """An ISO 8601 or TIMEX3 value in words; the value itself where it is of another kind."""
-    if whole_day := _DAY.match(value):
-        year, month, date_, rest = whole_day.groups()
-        words = f"{int(date_)} {_MONTHS[int(month) - 1]} {year}"
-        return f"{words}, {_clock_in_words(rest)}" if rest else words
-    if whole_month := _MONTH.match(value):
-        return f"{_MONTHS[int(whole_month[2]) - 1]} {whole_month[1]}"
-    if week := _WEEK.match(value):
-        return _week_in_words(int(week[1]), int(week[2]), weekend=bool(week[3]))
+    """An ISO 8601 or TIMEX3 value in words; the value itself where it is of another kind, or no date of the calendar."""
+    try:
+        if whole_day := _DAY.match(value):
+            words = day(date(int(whole_day[1]), int(whole_day[2]), int(whole_day[3])))
+            return f"{words}, {_clock_in_words(whole_day[4])}" if whole_day[4] else words
+        if whole_month := _MONTH.match(value):
+            return f"{_MONTHS[date(int(whole_month[1]), int(whole_month[2]), 1).month - 1]} {whole_month[1]}"
+        if week := _WEEK.match(value):
+            return _week_in_words(int(week[1]), int(week[2]), weekend=bool(week[3]))
+    except ValueError:
+        return value
     return value
 
 

@@ -1,0 +1,121 @@
+"""Objects are what their JSON Schemas say, key by key."""
+
+from __future__ import annotations
+
+import io
+import json
+import pkgutil
+from importlib import resources
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+from referencing import Registry, Resource
+
+from counterclaim.ledger.answers import Hit, Problem
+from counterclaim.pipeline.summary import Summary
+from counterclaim.records import Span
+from counterclaim.showing import objects
+from counterclaim.showing.objects.claim import claim_object
+from counterclaim.showing.objects.dispute import dispute_object
+from counterclaim.showing.objects.figure import figure_object
+from counterclaim.showing.objects.hit import hit_object
+from counterclaim.showing.objects.party import party_object
+from counterclaim.showing.objects.problem import problem_object
+from counterclaim.showing.objects.report import report_object
+from counterclaim.showing.objects.story import story_object
+from counterclaim.showing.objects.summary import summary_object
+from counterclaim.showing.objects.writing import write_array, write_lines
+from tests.showing.mill import REPORTS, Mill
+
+FOLDER = resources.files("counterclaim.showing") / "schemas"
+SCHEMAS: dict[str, Any] = {
+    file.name.removesuffix(".json"): json.loads(file.read_text(encoding="utf-8")) for file in FOLDER.iterdir()
+}
+REGISTRY: Registry[Any] = Registry().with_resources(
+    (schema["$id"], Resource.from_contents(schema)) for schema in SCHEMAS.values()
+)
+KINDS = sorted({module.name for module in pkgutil.iter_modules(objects.__path__)} - {"parts", "writing"})
+
+#: What DESIGN promises: these keys, and more. Once released, a key stays.
+PROMISED = {
+    "claim": "id report spans start end text cue stance holds speaker channel uttered origin figures moments places "
+    "event confidence made_by",
+    "dispute": "id story question kind state confidence sides reasons",
+    "figure": "report claim start end text low high hedge of",
+}
+
+
+def found(mill: Mill) -> dict[str, list[dict[str, Any]]]:
+    material = mill.material
+    by_digest = material.report_by_digest
+    return {
+        "claim": [claim_object(each, by_digest[each.report], "o-1") for each in material.claims],
+        "dispute": [dispute_object(each) for each in material.disputes],
+        "figure": [figure_object(each.report, each.claim, each.figure) for each in material.figures],
+        "report": [report_object(each, text=text) for each in material.reports for text in (True, False)],
+        "story": [story_object(material.story)],
+        "hit": [
+            hit_object(Hit(REPORTS["courier"], Span(0, 8), (Span(0, 8),), "Soldiers …", ("c-1",))),
+            hit_object(Hit(REPORTS["courier"], None, (), "title", ())),
+        ],
+        "party": [party_object("Mirra Holt", "the River Guard")],
+        "problem": [problem_object(Problem("capture", "x", "gone"))],
+        "summary": [
+            summary_object(
+                Summary("x.db", read=1, unread=[("a", "b")], failures=list(material.failures), stories=["s"])
+            )
+        ],
+    }
+
+
+def test_every_kind_has_a_schema_and_a_sample(mill: Mill) -> None:
+    assert set(SCHEMAS) - {"parts"} == set(KINDS) == set(found(mill))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_objects_are_valid_and_every_key_is_described(mill: Mill, kind: str) -> None:
+    Draft202012Validator.check_schema(SCHEMAS[kind])
+    validator = Draft202012Validator(SCHEMAS[kind], registry=REGISTRY)
+    for each in found(mill)[kind]:
+        validator.validate(json.loads(json.dumps(each)))
+        assert list(each) == list(SCHEMAS[kind]["properties"])
+
+
+@pytest.mark.parametrize("kind", sorted(PROMISED))
+def test_promised_keys_are_there(mill: Mill, kind: str) -> None:
+    for each in found(mill)[kind]:
+        assert set(PROMISED[kind].split()) <= set(each)
+
+
+def test_every_part_is_described_key_by_key(mill: Mill) -> None:
+    claims = found(mill)["claim"]
+    parts = SCHEMAS["parts"]["$defs"]
+    for key, part in (("figures", "figure"), ("moments", "moment")):
+        keys = {tuple(each) for claim in claims for each in claim[key]}
+        assert keys == {tuple(parts[part]["properties"])}
+    assert tuple(claims[0]["speaker"]) == tuple(parts["speaker"]["properties"])
+
+
+def test_what_breaks_the_schema_is_noticed(mill: Mill) -> None:
+    validator = Draft202012Validator(SCHEMAS["claim"], registry=REGISTRY)
+    good = found(mill)["claim"][0]
+    for key, value in (("stance", "shouts"), ("confidence", 2), ("report", "x"), ("speaker", {"name": "A"})):
+        assert not validator.is_valid({**good, key: value})
+
+
+@pytest.mark.parametrize("count", [0, 1, 3])
+def test_an_array_and_lines_hold_the_same(count: int) -> None:
+    wanted = [{"n": number, "text": "“é\ud800”"} for number in range(count)]
+    for charset in ("utf-8", "ascii", "latin-1"):
+        array, lines = bytes_of(write_array, wanted, charset), bytes_of(write_lines, wanted, charset)
+        assert json.loads(array.decode(charset)) == wanted
+        assert [json.loads(line) for line in lines.decode(charset).splitlines()] == wanted
+
+
+def bytes_of(write: Any, wanted: list[dict[str, Any]], charset: str) -> bytes:
+    raw = io.BytesIO()
+    stream = io.TextIOWrapper(raw, encoding=charset, newline="\n")
+    assert write(iter(wanted), stream) == len(wanted)
+    stream.flush()
+    return raw.getvalue()
