@@ -1,7 +1,7 @@
 """The rooms wired together: inputs into a ledger, read and weighed.
 
-    with Ledger.open("averil.db", create=True, clock=now) as ledger:
-        summary = Pipeline(Models.load, clock=now).read_inputs(["reports/"], Given(), ledger)
+with Ledger.open("averil.db", create=True, clock=now) as ledger:
+    summary = Pipeline(Models.load, clock=now).read_inputs(["reports/"], Given(), ledger)
 """
 
 from counterclaim.pipeline.models import Models

@@ -50,7 +50,7 @@ class Pipeline:
         stdin: BinaryIO | None = None,
         limit_megabytes: int = 20,
     ) -> Summary:
-        """Take in, keep, read and weigh everything that `inputs` name; what fails is kept with its reason and counted."""
+        """Take in, keep, read and weigh all that `inputs` name; what fails is kept with its reason and counted."""
         taken = take(
             inputs,
             given=given,

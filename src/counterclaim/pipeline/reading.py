@@ -1,0 +1,48 @@
+"""One report read, with what weighing will look it up by."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from counterclaim.ledger import Ledger
+from counterclaim.pipeline.models import Models
+from counterclaim.reading.reader import Reader, readable
+from counterclaim.records import Reading, Report
+from counterclaim.weighing.shingles import fingerprints
+
+#: Characters of a report's text that its vector is made from, after the title: the embedder reads about that much.
+LEAD = 1200
+
+
+@dataclass(frozen=True, slots=True)
+class ReadReport:
+    """A reading, and the report's profile: vector, names and fingerprints."""
+
+    reading: Reading
+    vector: bytes
+    fingerprints: tuple[int, ...]
+    claim_vectors: Mapping[str, bytes]
+
+    def keep(self, ledger: Ledger) -> None:
+        """Keep all of it in one transaction."""
+        with ledger.transaction():
+            ledger.keep_reading(self.reading)
+            ledger.keep_profile(
+                self.reading.report, vector=self.vector, names=self.reading.names, fingerprints=self.fingerprints
+            )
+            ledger.keep_claim_vectors(self.claim_vectors)
+
+
+def read_report(report: Report, models: Models, *, parties: Mapping[str, str] | None = None) -> ReadReport:
+    """Read one report; `parties` is the user's list of speakers and whom they speak for."""
+    reading = Reader(models.attributor, models.gazetteer).read(report, parties=parties)
+    text = readable(report)
+    lead = f"{report.title}. {' '.join(text.split())[:LEAD]}"
+    vectors = models.embedder.vectors([lead, *(claim.text for claim in reading.claims)])
+    return ReadReport(
+        reading=reading,
+        vector=vectors[0].tobytes(),
+        fingerprints=fingerprints(report.text, [piece.span for piece in report.debris]),
+        claim_vectors={claim.id: row.tobytes() for claim, row in zip(reading.claims, vectors[1:], strict=True)},
+    )

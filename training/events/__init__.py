@@ -1,0 +1,1 @@
+"""Training the event typers: regressions over sentence vectors."""
