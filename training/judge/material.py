@@ -22,10 +22,10 @@ INVENTED = Path(__file__).resolve().parents[1] / "data"
 class Amounts:
     """How much of each kind of material a run takes."""
 
-    inference: int = 7000
+    inference: int = 5000
     same_a_set: int = 2
-    contradicts_a_set: int = 3
-    neither_a_set: int = 4
+    contradicts_a_set: int = 2
+    neither_a_set: int = 3
     rounds: int = 2
     hard_a_positive: float = 1.6
     easy_a_positive: float = 0.5
@@ -35,7 +35,7 @@ class Amounts:
 def story_round(
     story: Story, likeness: dict[tuple[str, str], float], amounts: Amounts, chance: random.Random
 ) -> list[Example]:
-    """A round's pairs of one story: what agrees or contradicts, the likeliest-looking others, and a few of the rest.
+    """A round's pairs of one story: what agrees or contradicts, the likeliest-looking others, a few of the rest.
 
     One claim in five stands in the words of its proposition.
     """
@@ -77,9 +77,7 @@ class Material:
 
 
 def gather(contested: Path, seed: int, amounts: Amounts) -> Material:
-    """Read stories and claim sets; only the benchmark's training stories are ever kept out, our own are all learnt
-    from.
-    """
+    """Read stories and claim sets; only the benchmark's training stories are ever kept out, never our own."""
     learnt, kept = held_out(read_stories(contested / "training-stories"), seed, amounts.held_out)
     return Material(
         learnt + read_stories(INVENTED / "stories"),

@@ -143,7 +143,10 @@ class GroupBatch:
 
 
 def batch_of(group: Group, tokenizer: Tokenizer, chance: random.Random) -> GroupBatch:
-    """A group's claims, padded with those of like length; a third of the claims lose speaker or surroundings, so that wording must do."""
+    """A group's claims, padded with those of like length.
+
+    A third of the claims lose speaker or surroundings, so that wording must do.
+    """
     words = []
     for claim in group.claims:
         dice = chance.random()

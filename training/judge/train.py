@@ -74,7 +74,7 @@ def train(
     schedule = LambdaLR(
         optimiser, lambda step: min((step + 1) / warm, max(0.02, (count - step) / max(1, count - warm)))
     )
-    first = load(model, optimiser, schedule, kept) if resume and kept.exists() else 0
+    first = load(model, optimiser, schedule, count, kept) if resume and kept.exists() else 0
     begun = saved = time.monotonic()
     running = math.nan
     model.train()
@@ -90,24 +90,25 @@ def train(
                 flush=True,
             )
         if now - saved > 120 or step + 1 == count:
-            save(model, optimiser, schedule, step + 1, kept)
+            save(model, optimiser, schedule, (step + 1, count), kept)
             saved = now
 
 
-def save(model: Trained, optimiser: AdamW, schedule: LambdaLR, step: int, kept: Path) -> None:
+def save(model: Trained, optimiser: AdamW, schedule: LambdaLR, done: tuple[int, int], kept: Path) -> None:
     """Write a checkpoint beside the last one, then put it in its place."""
     state = {"model": model.state_dict(), "optimiser": optimiser.state_dict(), "schedule": schedule.state_dict()}
-    torch.save({**state, "step": step}, kept.with_suffix(".new"))
+    torch.save({**state, "done": done}, kept.with_suffix(".new"))
     kept.with_suffix(".new").replace(kept)
 
 
-def load(model: Trained, optimiser: AdamW, schedule: LambdaLR, kept: Path) -> int:
-    """Take up a checkpoint; returns the step to go on with."""
+def load(model: Trained, optimiser: AdamW, schedule: LambdaLR, count: int, kept: Path) -> int:
+    """Take up a checkpoint; returns the step to go on with: ``count`` if its run was finished."""
     state = torch.load(kept, map_location=device_of(), weights_only=False)
     model.load_state_dict(state["model"])
     optimiser.load_state_dict(state["optimiser"])
     schedule.load_state_dict(state["schedule"])
-    return int(state["step"])
+    step, of = state["done"]
+    return count if step == of else int(step)
 
 
 def one_step(model: nn.Module, loss: Tensor, optimiser: AdamW) -> float:

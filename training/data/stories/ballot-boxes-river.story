@@ -33,5 +33,4 @@
 ? responsibility | Who sank them? | c5 / c15
 ? denial | Did every box come back? | c7 / c11 c3
 ? status | Has a new vote been ordered? | c13 / c14
-~ c2 c8 | later finds by the same police
 ~ c9 c12 | a demand and a lesser promise

@@ -161,9 +161,9 @@ def measured(
 ) -> NDArray[np.float64]:
     """The row of numbers, in the order of NAMES, of one pair.
 
-    ``answer`` is what the cross-encoder says, its two logits (about the same thing; opposed), ``first`` the same from the
-    encoder of single claims. ``likeness`` are the cosines of the contents, of the contents with what comes before, and of the
-    vectors of the encoder of single claims.
+    ``answer`` is what the cross-encoder says, its two logits (about the same thing; opposed), ``first`` the same from
+    the encoder of single claims. ``likeness`` are the cosines of the contents, of the contents with what comes before,
+    and of the vectors of the encoder of single claims.
     """
     return np.array(
         [
