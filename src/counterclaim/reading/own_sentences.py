@@ -4,102 +4,145 @@ Few and sure rather than many: a sentence counts only where nobody in it is said
 where it tells of something done to people, places or holdings, or gives a number of them.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import Protocol, TypeVar
 
 from counterclaim.reading.sentences import sentences
-from counterclaim.records import Figure, Span, Stance
+from counterclaim.records import Claim, Figure, Moment, Place, Report, Span, Stance
 
 
-@dataclass(frozen=True, slots=True)
-class OwnSentence:
-    """A sentence of the reporter's own that becomes a claim."""
+class Found(Protocol):
+    """What grammars and gazetteer found in the report."""
 
-    span: Span
-    stance: Stance
-    #: Always true: the reporter commits to the words as they stand, "no soldier had entered" included.
-    holds: bool
-    #: "figure", "deed" or "holding": why it is a claim.
-    why: str
-    confidence: float
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """As in the record of that name."""
+        ...
+
+    @property
+    def moments(self) -> tuple[Moment, ...]:
+        """As in the record of that name."""
+        ...
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """As in the record of that name."""
+        ...
 
 
-_DATELINE = re.compile(r"^[A-Z][A-Z .’'-]{2,40}(?:, [^-–—(“\"]{2,40}?)?(?: \([^)]{2,40}\))? ?[-–—] ?")
-_SAYING = re.compile(
-    r"\b(?:sa(?:id|ys?)|told|according to|claim\w*|den(?:y|ies|ied)|insist\w*|alleg\w*|report(?:ed|s|edly)|announc\w*|believ\w*|warn\w*|promis\w*|accus\w*|ask(?:ed|s)|call(?:ed|s) (?:on|for)"
-    r"|urg\w*|appeal\w*|expect\w*|estimat\w*|statement|spokes\w+|would|could|may|might|should|if|whether)\b",
-    re.IGNORECASE,
+def _any(*forms: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(forms)})\b", re.IGNORECASE)
+
+
+_DATELINE = re.compile(r"[A-Z][A-Z .’'-]{2,40}(?:, [^-–—(“\"]{2,40}?)?(?: \([^)]{2,40}\))? ?[-–—] ?")
+#: Somebody speaks, or nothing has happened yet: no sentence of the reporter's own about what did.
+_SAYING = _any(
+    r"sa(?:id|ys?)|told|according to|claim\w*|den(?:y|ies|ied)|insist\w*|alleg\w*|report(?:ed|s|edly)|announc\w*",
+    r"believ\w*|warn\w*|promis\w*|accus\w*|ask(?:ed|s)|call(?:ed|s) (?:on|for)|urg\w*|appeal\w*|expect\w*|estimat\w*",
+    r"statement|spokes\w+|will|would|could|may|might|should|if|whether",
 )
-_DEED = re.compile(
-    r"\b(?:kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|died|shell(?:ed|ing)|bomb(?:ed|ing|ard\w*)|struck|hit|fired on|opened fire|shot (?:dead|down|at)|storm(?:ed|ing)|assault(?:ed|ing)|attack(?:ed|ing)"
-    r"|enter(?:ed|ing)|seiz(?:ed|ing)|captur(?:ed|ing)|took (?:over|control|hostage|prisoner)|occup(?:y|ied|ies|ying|ation)|destroy(?:ed|ing)|demolish(?:ed|ing)|burn(?:ed|t|ing)(?: down)?|set fire|collaps(?:ed|ing)"
-    r"|sank|sunk|flood(?:ed|ing)|explod(?:ed|ing)|explosion|blew up|blown up|evacuat(?:ed|ing)|brought out|rescu(?:ed|ing)|releas(?:ed|ing)|freed|arrest(?:ed|ing)|detain(?:ed|ing)|expell(?:ed|ing)|deport(?:ed|ing)"
-    r"|cut off|shut (?:down|off)|closed|block(?:ed|ing)|reopened|cross(?:ed|ing)|landed|looted|raided|search(?:ed|ing)|beaten|tortured|kidnapp(?:ed|ing)|abduct(?:ed|ing)|poison(?:ed|ing)|starv(?:ed|ing)|surround(?:ed|ing)"
-    r"|besieg(?:ed|ing)|encircl(?:ed|ing)|withdr(?:ew|awn)|retreated|surrendered|trapp(?:ed|ing)|buried|derailed|crashed|capsized|spill(?:ed|ing)|leak(?:ed|ing)|fell on|landed on|driven (?:back|off|out)|turned back|halted|stopped at)\b",
-    re.IGNORECASE,
+_DEED = _any(
+    r"kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|died|shell(?:ed|ing)|bomb(?:ed|ing|ard\w*)|struck|hit|fired on",
+    r"opened fire|shot (?:dead|down|at)|storm(?:ed|ing)|assault(?:ed|ing)|attack(?:ed|ing)|enter(?:ed|ing)|seiz(?:ed"
+    r"|ing)",
+    r"captur(?:ed|ing)|took (?:over|control|hostage|prisoner)|occup(?:y|ied|ies|ying|ation)|destroy(?:ed|ing)",
+    r"demolish(?:ed|ing)|burn(?:ed|t|ing)(?: down)?|set fire|collaps(?:ed|ing)|sank|sunk|flood(?:ed|ing)|explod(?:ed"
+    r"|ing)",
+    r"explosion|blew up|blown up|evacuat(?:ed|ing)|brought out|rescu(?:ed|ing)|releas(?:ed|ing)|freed|arrest(?:ed|ing)",
+    r"detain(?:ed|ing)|expell(?:ed|ing)|deport(?:ed|ing)|cut off|shut (?:down|off)|closed|block(?:ed|ing)|reopened",
+    r"cross(?:ed|ing)|landed|looted|raided|search(?:ed|ing)|beaten|tortured|kidnapp(?:ed|ing)|abduct(?:ed|ing)",
+    r"poison(?:ed|ing)|starv(?:ed|ing)|surround(?:ed|ing)|besieg(?:ed|ing)|encircl(?:ed|ing)|withdr(?:ew|awn)"
+    r"|retreated",
+    r"surrendered|trapp(?:ed|ing)|buried|derailed|crashed|capsized|spill(?:ed|ing)|leak(?:ed|ing)|fell on|landed on",
+    r"driven (?:back|off|out)|turned back|halted|stopped at",
 )
-_HOLDING = re.compile(
-    r"\b(?:(?:is|are|was|were|remain(?:s|ed)?|still) (?:in the hands of|held by|under the control of|controlled by|occupied by|in (?:\w+ ){1,3}hands)|controls?|controlled|(?:still )?holds? (?:the|all|most|parts?)"
-    r"|flag (?:flew|was flying|hung|is flying) (?:over|from|on))\b"
+_HOLDING = _any(
+    r"(?:is|are|was|were|remain(?:s|ed)?|still) "
+    r"(?:in the hands of|held by|under the control of|controlled by|occupied by|in (?:\w+ ){1,3}hands)",
+    r"controls?|controlled|(?:still )?holds? (?:the|all|most|parts?)|flag (?:flew|was flying|hung|is flying) (?:over"
+    r"|from|on)",
 )
 _NEGATIVE = re.compile(
-    r"^(?:no|not an?|not one|nobody|none|nothing)\b|\b(?:was|were|had|has|have|did|is|are) (?:not|never)\b|\bno (?:sign|trace|one)\b",
+    r"^(?:no|not an?|not one|nobody|none|nothing)\b|\b(?:was|were|had|has|have|did|is|are) (?:not|never)\b"
+    r"|\bno (?:sign|trace|one)\b",
     re.IGNORECASE,
 )
 _TARGET = re.compile(
-    r"\b(?:people|civilians?|soldiers?|troops|men|women|children|workers|residents|prisoners|hostages|protesters|miners|passengers|refugees|villagers|fighters|police|officers|town|city|village|building|school|hospital|plant|bridge|road|port|airport|station|factory|house|homes?|camp|mine|square|ship|vessel|boat|train|bus|convoy|depot|church|market|border|base|airfield|tunnel|tower|gate|dam|river|shell|shells|tanks?|bodies|[A-Z][a-z]+)\b"
+    r"\b(?:people|civilians?|soldiers?|troops|men|women|children|workers|residents|prisoners|hostages|protesters|miners"
+    r"|passengers|refugees|villagers|fighters|police|officers|town|city|village|building|school|hospital|plant"
+    r"|bridge|road"
+    r"|port|airport|station|factory|houses?|homes?|camp|mine|square|ship|vessel|boat|train|bus|convoy|depot|church"
+    r"|market"
+    r"|border|base|airfield|tunnel|tower|gate|dam|river|shells?|tanks?|bodies|[A-Z][a-z]+)\b"
 )
 #: A past or perfect form: a figure of what happened, not of what is so every day.
-_HAPPENED = re.compile(r"\b(?:was|were|had|has|have|rose|drew|stood|left|won|lost|came|went|began|fell|\w{3,}ed)\b")
-_HISTORY = re.compile(
-    r"\b(?:last (?:year|spring|summer|autumn|winter)|years? ago|in (?:19|20|21)\d\d|since (?:19|20|21)\d\d|every (?:year|spring|summer)|once|used to|for (?:years|decades|centuries)|traditionally|founded|built in)\b",
-    re.IGNORECASE,
+_HAPPENED = _any(r"was|were|had|has|have|rose|drew|stood|left|won|lost|came|went|began|fell|\w{3,}ed")
+#: Background that no report of the day disputes.
+_HISTORY = _any(
+    r"last (?:year|spring|summer|autumn|winter)|years? ago|(?:in|since) (?:19|20|21)\d\d|every (?:year|spring"
+    r"|summer)|once",
+    r"used to|for (?:years|decades|centuries)|traditionally|founded|built in",
 )
+
+Item = TypeVar("Item", Figure, Moment, Place)
 
 
 def own_sentences(
-    text: str,
-    *,
-    attributed: Iterable[Span],
-    debris: Iterable[Span] = (),
-    figures: Sequence[Figure] = (),
-    title: str = "",
-) -> tuple[OwnSentence, ...]:
-    """The reporter's own sentences that are claims, in the order of the text.
+    report: Report, text: str, claims: Sequence[Claim], found: Found, made_by: str = "given"
+) -> tuple[Claim, ...]:
+    """The reporter's own sentences that are claims, in the order of the text, without a speaker.
 
-    `attributed` are the spans of every content, cue and source found: a sentence that shares a character with one is
-    not the reporter's own. `debris` is never read; a line that repeats the title is a headline.
+    `text` is the readable text of the report, `claims` are the attributed ones: a sentence that shares a character with
+    a content, cue or source is not the reporter's own, nor is a line that repeats the title.
     """
-    taken = [*attributed, *debris]
-    found = []
-    for span in sentences(text):
-        words = span.cut(text)
-        if any(span.overlaps(other) for other in taken) or words.strip(" .") == title.strip(" ."):
+    taken = [span for claim in claims for span in (*claim.content, *claim.cue, *claim.speaker_spans)]
+    taken += [piece.span for piece in report.debris]
+    made = []
+    for sentence in sentences(text):
+        words = sentence.cut(text)
+        if any(sentence.overlaps(other) for other in taken) or words.strip(" .") == report.title.strip(" ."):
             continue
-        own = _claim_of(text, _without_dateline(span, words), figures)
-        if own:
-            found.append(own)
-    return tuple(found)
+        claim = _claim(report, text, _without_dateline(sentence, words), found, made_by)
+        if claim:
+            made.append(claim)
+    return tuple(made)
 
 
-def _without_dateline(span: Span, words: str) -> Span:
+def _without_dateline(sentence: Span, words: str) -> Span:
     dateline = _DATELINE.match(words)
-    start = span.start + (dateline.end() if dateline and dateline.end() < len(words) else 0)
-    return Span(start, span.end)
+    start = sentence.start + (dateline.end() if dateline and dateline.end() < len(words) else 0)
+    return Span(start, sentence.end)
 
 
-def _claim_of(text: str, span: Span, figures: Sequence[Figure]) -> OwnSentence | None:
+def _claim(report: Report, text: str, span: Span, found: Found, made_by: str) -> Claim | None:
     words = span.cut(text)
     if not _is_whole(words) or _SAYING.search(words) or _HISTORY.search(words):
         return None
-    negative = bool(_NEGATIVE.search(words))
-    reason = _reason(words, [figure for figure in figures if span.covers(figure.span) and figure.of])
-    if reason is None:
+    figures = _within(found.figures, span)
+    confidence = _worth(words, figures)
+    if confidence is None:
         return None
-    why, confidence = reason
-    bare = Span(span.start, span.end - 1) if words.endswith(".") else span
-    return OwnSentence(bare, Stance.DENIES if negative and why != "figure" else Stance.ASSERTS, True, why, confidence)
+    content = Span(span.start, span.end - 1)
+    return Claim(
+        report=report.digest,
+        content=(content,),
+        text=content.cut(text),
+        stance=Stance.DENIES if _NEGATIVE.search(words) else Stance.ASSERTS,
+        holds=True,
+        figures=figures,
+        moments=_within(found.moments, span),
+        places=_within(found.places, span),
+        confidence=confidence,
+        stance_confidence=0.8,
+        made_by=made_by,
+    )
+
+
+def _within(items: Iterable[Item], span: Span) -> tuple[Item, ...]:
+    return tuple(item for item in items if span.covers(item.span))
 
 
 def _is_whole(words: str) -> bool:
@@ -108,15 +151,15 @@ def _is_whole(words: str) -> bool:
         len(words.split()) >= 6
         and words.endswith(".")
         and words[0].isupper()
-        and not re.search(r"[\"“”?:|\[\]]", words)
+        and not re.search(r"[\"“”?:|\[\]]|\n", words)
     )
 
 
-def _reason(words: str, counted: Sequence[Figure]) -> tuple[str, float] | None:
+def _worth(words: str, figures: Sequence[Figure]) -> float | None:
+    """How sure it is that a sentence is a claim: who holds what, a deed, or a figure; None where it is none."""
+    counted = " ".join(figure.of for figure in figures if figure.of)
     if _HOLDING.search(words):
-        return "holding", 0.7
+        return 0.7
     if _DEED.search(words) and _TARGET.search(words):
-        return "deed", 0.75 if counted else 0.65
-    if counted and _HAPPENED.search(words) and _TARGET.search(" ".join(figure.of or "" for figure in counted)):
-        return "figure", 0.6
-    return None
+        return 0.75 if counted else 0.65
+    return 0.6 if counted and _HAPPENED.search(words) and _TARGET.search(counted) else None

@@ -62,7 +62,7 @@ def _goes_on(text: str, end: re.Match[str], limit: int) -> bool:
     following = text[end.end() : limit].lstrip()
     if not following:
         return False
-    opener = following.lstrip("\"“‘«([")
+    opener = following.lstrip('"“‘«([')
     if opener[:1].islower():
         return True
     if end.group()[0] != "." or len(end.group()) > 1:
