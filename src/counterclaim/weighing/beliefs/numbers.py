@@ -1,0 +1,134 @@
+"""The numbers by which a pair is weighed in its story, the same for both orders of its two wordings."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from counterclaim.records import Figure, Stance
+from counterclaim.weighing.judge.claims import Verdict
+from counterclaim.weighing.nearness import Nearness
+from counterclaim.weighing.wordings import Wording
+
+Pair = tuple[int, int]
+
+NAMES = (
+    *("judged_same", "judged_contradicts", "judged_about", "judged_contradicts_rank", "judged_same_rank"),
+    *("contents", "contents_in_story", "best_rank", "worst_rank"),
+    *("shared_of_shorter", "shared_of_both", "shared_count"),
+    *("same_speaker", "same_party", "other_party", "a_reporter"),
+    *("same_report", "next_to", "two_apart", "answers_next", "days_apart", "later_denies"),
+    *("one_denies", "both_deny", "held_apart", "both_inverted", "one_negated", "both_negated"),
+    *("figures_both", "figures_apart", "figure_equal", "numbers_same_noun_apart"),
+    *("shorter", "longer"),
+)
+
+
+def numbers(nearness: Nearness, pairs: Sequence[Pair], verdicts: Sequence[Verdict]) -> NDArray[np.float64]:
+    """One row a pair, in the order of NAMES; `verdicts` are the judge's answers to these pairs."""
+    if not pairs:
+        return np.zeros((0, len(NAMES)))
+    contents = np.array([float(nearness.contents[a] @ nearness.contents[b]) for a, b in pairs])
+    middle, spread = float(contents.mean()), float(contents.std()) + 1e-6
+    likeness = _ranks(pairs, contents)
+    contradicting = _ranks(pairs, np.array([verdict.contradicts for verdict in verdicts]))
+    agreeing = _ranks(pairs, np.array([verdict.same for verdict in verdicts]))
+    rows = []
+    for place, ((one, other), verdict) in enumerate(zip(pairs, verdicts, strict=True)):
+        first, second = nearness.wordings[one], nearness.wordings[other]
+        best, worst = likeness[place]
+        rows.append(
+            [
+                *(_log_odds(chance) for chance in (verdict.same, verdict.contradicts, 1.0 - verdict.neither)),
+                1.0 / contradicting[place][0],
+                1.0 / agreeing[place][0],
+                contents[place],
+                (contents[place] - middle) / spread,
+                1.0 / best,
+                math.log(worst),
+                *nearness.shared_words(one, other),
+                len(first.words & second.words) / 5.0,
+                *_people(first, second),
+                *_closeness(nearness, one, other),
+                *_holding(first, second),
+                *_figures(first, second),
+                *sorted(math.log1p(len(wording.words)) for wording in (first, second)),
+            ]
+        )
+    return np.array(rows, dtype=np.float64)
+
+
+def _ranks(pairs: Sequence[Pair], scores: NDArray[np.float64]) -> list[tuple[int, int]]:
+    """Of every pair its better and its worse place among the pairs of its two wordings, from 1."""
+    of_wording: defaultdict[int, list[float]] = defaultdict(list)
+    for pair, score in zip(pairs, scores, strict=True):
+        for wording in pair:
+            of_wording[wording].append(float(score))
+    ranks = []
+    for pair, score in zip(pairs, scores, strict=True):
+        places = [1 + sum(other > score for other in of_wording[wording]) for wording in pair]
+        ranks.append((min(places), max(places)))
+    return ranks
+
+
+def _log_odds(chance: float) -> float:
+    kept = min(max(chance, 1e-4), 1.0 - 1e-4)
+    return math.log(kept / (1.0 - kept))
+
+
+def _people(one: Wording, other: Wording) -> list[float]:
+    parties = one.judged.party.casefold(), other.judged.party.casefold()
+    known = bool(parties[0] and parties[1])
+    return [
+        float(one.judged.speaker == other.judged.speaker != ""),
+        float(known and parties[0] == parties[1]),
+        float(known and parties[0] != parties[1]),
+        float(not (one.judged.speaker and other.judged.speaker)),
+    ]
+
+
+def _closeness(nearness: Nearness, one: int, other: int) -> list[float]:
+    first, second = nearness.wordings[one], nearness.wordings[other]
+    apart = nearness.places_apart(one, other)
+    days = abs((first.day - second.day).days) if first.day and second.day else 0
+    later = second if (second.report_place, second.place) > (first.report_place, first.place) else first
+    later_denies = later.claim.stance is Stance.DENIES
+    return [
+        float(apart is not None),
+        float(apart == 1),
+        float(apart == 2),
+        float(apart == 1 and later_denies),
+        math.log1p(days),
+        float(later_denies),
+    ]
+
+
+def _holding(one: Wording, other: Wording) -> list[float]:
+    flags = [
+        (one.claim.stance is Stance.DENIES, other.claim.stance is Stance.DENIES),
+        (not one.claim.holds, not other.claim.holds),
+        (one.denies, other.denies),
+    ]
+    return [value for first, second in flags for value in (float(first != second), float(first and second))]
+
+
+def _figures(one: Wording, other: Wording) -> list[float]:
+    pairs = [(a, b) for a in one.claim.figures for b in other.claim.figures]
+    apart = [_apart(a, b) for a, b in pairs]
+    nouns = [bool(a.of and b.of and a.of.casefold() == b.of.casefold()) for a, b in pairs]
+    return [
+        float(bool(pairs)),
+        float(bool(pairs) and all(apart)),
+        float(any((a.low, a.high) == (b.low, b.high) for a, b in pairs)),
+        float(any(gap and noun for gap, noun in zip(apart, nouns, strict=True))),
+    ]
+
+
+def _apart(one: Figure, other: Figure) -> bool:
+    low = max(-math.inf if bound is None else bound for bound in (one.low, other.low))
+    high = min(math.inf if bound is None else bound for bound in (one.high, other.high))
+    return low > high

@@ -1,0 +1,37 @@
+"""What is said of two days that do not meet, in nearly the same words, is about two things."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from counterclaim.records import Claim, Relation
+from counterclaim.weighing.rules.ruling import Ruling
+from counterclaim.weighing.wordings import Wording
+
+NAME = "moments"
+RANK = 25
+
+_CALENDAR = frozenset({"day", "week", "month", "year"})
+
+
+def rule(one: Wording, other: Wording) -> Ruling | None:
+    """Neither, where both are dated to the day and their days do not meet, and no two of their other days do."""
+    first, second = _days(one.claim), _days(other.claim)
+    if not first or not second:
+        return None
+    if any(a[0] <= b[1] and b[0] <= a[1] for a in first for b in second):
+        return None
+    told = f"{first[0][0]:%d %B} and {second[0][0]:%d %B}"
+    return Ruling(Relation.NEITHER, 0.8, f"about different days: {told}")
+
+
+def _days(claim: Claim) -> list[tuple[datetime, datetime]]:
+    return [
+        (moment.earliest, moment.latest)
+        for moment in claim.moments
+        if moment.type == "DATE"
+        and moment.earliest is not None
+        and moment.latest is not None
+        and moment.precision is not None
+        and moment.precision.value in _CALENDAR
+    ]

@@ -1,0 +1,1 @@
+"""Training of the beliefs: how a pair of claims is weighed in its story."""
