@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -124,7 +125,7 @@ def test_the_order_of_the_records_does_not_show(mill: Mill, dossier: Dossier, se
     chance = random.Random(seed)
 
     def shuffled(material: Material) -> Material:
-        changed = {}
+        changed: dict[str, Any] = {}
         for name in ("reports", "claims", "disputes", "figures", "evidence", "origins"):
             records = list(getattr(material, name))
             chance.shuffle(records)

@@ -37,4 +37,7 @@ OfReport = Annotated[
 ]
 BySpeaker = Annotated[str | None, typer.Option("--speaker", metavar="NAME", help="Only by this speaker: name or id.")]
 OfParty = Annotated[str | None, typer.Option("--party", metavar="PARTY", help="Only by speakers for this party.")]
-WithStance = Annotated[Stance | None, typer.Option("--stance", help="Only with this stance.")]
+WithStance = Annotated[
+    Stance | None,
+    typer.Option("--stance", metavar="STANCE", help=f"Only with this stance: {', '.join(Stance)}."),
+]

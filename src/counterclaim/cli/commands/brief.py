@@ -18,7 +18,9 @@ def register(app: typer.Typer) -> None:
 
 def brief(
     context: typer.Context,
-    story: Annotated[str | None, typer.Argument(help="Its id, or how that begins; every story without it.")] = None,
+    story: Annotated[
+        str | None, typer.Argument(metavar="STORY", help="Its id, or how that begins; every story without it.")
+    ] = None,
     ledger: LedgerPlace = None,
     full: Annotated[bool, typer.Option("--full", help="Cut no section short.")] = False,
     published_by: PublishedBy = None,

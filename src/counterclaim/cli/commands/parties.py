@@ -11,7 +11,7 @@ from counterclaim.cli.edge import Edge
 from counterclaim.cli.operator import operator_name
 from counterclaim.cli.options import AsJson, AsLines, LedgerPlace
 
-Name = Annotated[str, typer.Argument(help="The speaker's name, as reports write it.")]
+Name = Annotated[str, typer.Argument(metavar="NAME", help="The speaker's name, as reports write it.")]
 
 
 def register(app: typer.Typer) -> None:
@@ -50,7 +50,7 @@ def parties(
 def set_party(
     context: typer.Context,
     name: Name,
-    party: Annotated[str, typer.Argument(help="The party spoken for.")],
+    party: Annotated[str, typer.Argument(metavar="PARTY", help="The party spoken for.")],
     ledger: LedgerPlace = None,
 ) -> None:
     """Say for which party a speaker of that name speaks; it counts for what is read from then on."""

@@ -22,7 +22,7 @@ def search(
     words: Annotated[list[str], typer.Argument(metavar="WORDS...", help='All must stand there; "a phrase"; begin*.')],
     ledger: LedgerPlace = None,
     story: OfStory = None,
-    limit: Annotated[int, typer.Option(min=1, help="Show at most so many reports.")] = 20,
+    limit: Annotated[int, typer.Option(metavar="N", min=1, help="Show at most so many reports, 20 if not told.")] = 20,
     published_by: PublishedBy = None,
     known_by: KnownBy = None,
     as_json: AsJson = False,
