@@ -59,7 +59,9 @@ def kilometres(a: tuple[float, float], b: tuple[float, float]) -> float:
 
 def is_latin(name: str) -> bool:
     """Whether a name is written in Latin letters, long enough to be told from a code and short enough to be a name."""
-    return 3 <= len(name) <= 30 and all(character < "ɐ" or character in "’ʻ" for character in name)
+    if name.isupper() or not 3 <= len(name) <= 30:
+        return False
+    return all(character < "ɐ" or character in "’ʻ" for character in name)
 
 
 def city_rows() -> Iterator[Row]:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from counterclaim.reading.attribution import Attribution
 from counterclaim.reading.inside import Inside, within
-from counterclaim.reading.own_sentences import OwnSentence
 from counterclaim.reading.sentences import index_at, sentences
 from counterclaim.reading.speakers import Resolved
 from counterclaim.reading.stance import Opinion, combine, stance_of
@@ -50,23 +49,6 @@ def claims_of(page: Page, attributions: Sequence[Attribution], speakers: Sequenc
     return tuple({claim.id: claim for claim in made}.values())
 
 
-def claim_of_reporter(page: Page, own: OwnSentence) -> Claim:
-    """A claim that the reporter makes himself."""
-    content = (own.span,)
-    return Claim(
-        report=page.report.digest,
-        content=content,
-        text=own.span.cut(page.report.text),
-        stance=own.stance,
-        holds=own.holds,
-        figures=within(page.inside.figures, content),
-        moments=within(page.inside.moments, content),
-        places=within(page.inside.places, content),
-        confidence=own.confidence,
-        made_by=page.made_by,
-    )
-
-
 def _claim(
     page: Page, attribution: Attribution, resolved: Resolved, others: Iterable[Span], parent: str | None
 ) -> Claim:
@@ -99,15 +81,8 @@ def _claim(
 def _utterance(page: Page, attribution: Attribution, resolved: Resolved, others: Iterable[Span]) -> Utterance | None:
     if resolved.speaker is None:
         return None
-    return utterance_of(
-        page.text,
-        speaker=resolved.speaker.id,
-        cue=attribution.cue,
-        content=attribution.content,
-        source=attribution.source[0] if attribution.source else None,
-        others=others,
-        moments=page.inside.moments,
-    )
+    sentence = page.sentence_at((attribution.cue or attribution.content)[0].start)
+    return utterance_of(resolved.speaker, page.text, sentence, attribution, page.inside.moments, others=others)
 
 
 def _opinion(page: Page, attribution: Attribution) -> Opinion:

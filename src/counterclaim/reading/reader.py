@@ -12,9 +12,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from counterclaim.reading.attribution import Attribution, Attributor, Entity
-from counterclaim.reading.claims import Page, claim_of_reporter, claims_of
-from counterclaim.reading.evidence import evidence_in
+from counterclaim.reading.claims import Page, claims_of
+from counterclaim.reading.evidence import evidence
 from counterclaim.reading.inside import inside_of
+from counterclaim.reading.mending import mended
 from counterclaim.reading.own_sentences import own_sentences
 from counterclaim.reading.places.gazetteer import Places
 from counterclaim.reading.speakers import Mention, resolve
@@ -37,6 +38,7 @@ class Reader:
         """Everything that is read in a report; `parties` is the user's list, speaker's name to party."""
         text = readable(report)
         found = self.attributor.read(text)
+        attributions = mended(found.attributions, text)
         inside = inside_of(
             report,
             text,
@@ -47,21 +49,21 @@ class Reader:
         page = Page.of(report, text, inside, self.made_by)
         speakers = resolve(
             text,
-            [_mention(one) for one in found.attributions],
+            [_mention(one) for one in attributions],
             title=report.title,
             report=report.digest,
             kinds=_kinds(found.entities, text),
             parties=parties,
         )
-        claims = claims_of(page, found.attributions, speakers)
-        own = own_sentences(text, attributed=_taken(claims), figures=inside.figures, title=report.title)
+        claims = claims_of(page, attributions, speakers)
+        own = own_sentences(report, text, claims, inside, self.made_by)
         return Reading(
             report=report.digest,
-            claims=tuple(sorted((*claims, *(claim_of_reporter(page, one) for one in own)), key=_by_place)),
+            claims=tuple(sorted((*claims, *own), key=_by_place)),
             figures=inside.figures,
             moments=inside.moments,
             places=inside.places,
-            evidence=evidence_in(text, report=report.digest),
+            evidence=evidence(report, text),
             names=_names(found.entities, text),
             made_by=self.made_by,
         )
@@ -98,10 +100,6 @@ def _kinds(entities: Sequence[Entity], text: str) -> dict[str, str]:
 def _names(entities: Sequence[Entity], text: str) -> tuple[str, ...]:
     """Every name in the report once, in the order of its first standing."""
     return tuple(dict.fromkeys(" ".join(entity.span.cut(text).split()) for entity in entities))
-
-
-def _taken(claims: Sequence[Claim]) -> list[Span]:
-    return [span for claim in claims for span in (*claim.content, *claim.cue, *claim.speaker_spans)]
 
 
 def _by_place(claim: Claim) -> tuple[int, int, str]:

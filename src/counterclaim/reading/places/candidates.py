@@ -39,6 +39,15 @@ _TITLES = frozenset(
     "Mr Mrs Ms Dr Sir Judge Captain Sgt Sergeant Officer Lt Chief Coach Senator Rep Sen Deputy President".split()
 )
 _SMALL = frozenset("of the de la le du el al am an der sur upon in on and y".split())
+#: Words that name towns somewhere, and in English text never do.
+_FUNCTION_WORDS = frozenset(
+    """
+    the a an this that these those he she it we they you i his her its our their my your and or but if of in on at by as
+    so to no not all some many most more both each every who what when where why how there here then now one two three
+    four five six seven eight nine ten mr mrs ms dr god sun may june march monday tuesday wednesday thursday friday
+    saturday sunday january february april july august september october november december
+    """.split()
+)
 LONGEST = 5
 
 
@@ -82,8 +91,10 @@ def runs(row: tuple[Word, ...], text: str) -> Iterator[tuple[int, int]]:
                 r"[  \-]|, (?=D\.?C)", text[row[end - 2].span.end : last.span.start]
             ):
                 break
-            if last.capital:
+            if last.capital and not (end - begin == 1 and last.text.lower() in _FUNCTION_WORDS):
                 yield begin, end
+            elif last.capital:
+                continue
             elif last.text not in _SMALL:
                 break
 
