@@ -16,7 +16,7 @@ from counterclaim.records import Span
 
 _BLOCK = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
 _LINE = re.compile(r"\S[^\n]*")
-_MENU_SIGN = re.compile(r"\s*(?:\|+|::+|»|›|•|·|→|\]\s*\[)\s*|\s+/\s+")
+_MENU_SIGN = re.compile(r"\s*(?:\|+|::+|»|›|•|·|\]\s*\[)\s*|\s+/\s+")
 _MENU_DASH = re.compile(r"\s+[-–—]\s+")
 _CREDIT = re.compile(
     r"[(\[]\s*(?:images?|photos?|photographs?|pictures?|pics?|credits?|video|file photo)\b[^()\[\]\n]{1,120}[)\]]", re.I

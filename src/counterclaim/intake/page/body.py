@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from copy import deepcopy
 from typing import NamedTuple
 
 from lxml import etree
 from lxml.html import HtmlElement
 
+from counterclaim.intake.page.rejoining import passed_over
 from counterclaim.intake.page.tree import fold
 
 
@@ -18,12 +20,53 @@ class Paragraph(NamedTuple):
     is_heading: bool
 
 
+_LEAST_PROSE = 80
+_SENTENCE = re.compile(r"[.!?…][\"”’')\]]*$")
+
+
 def body_of(tree: HtmlElement) -> list[Paragraph]:
-    """The paragraphs of a page's article, [] where none is found."""
+    """The paragraphs of a page's article, [] where none is found.
+
+    The generous extraction decides, without the second opinions of other extractors. Its short lines at the beginning
+    and the end are often the page's furniture: there, and only there, the strict extraction may take lines away. Last,
+    paragraphs that were passed over are put back.
+    """
+    found = _extracted(tree)
+    if found and not (_is_prose(found[0]) and _is_prose(found[-1])):
+        found = _trimmed(found, _extracted(tree, favor_precision=True))
+    missing = passed_over(tree, [paragraph.text for paragraph in found])
+    whole = [Paragraph(text, False) for text in missing.get(0, [])]
+    for number, paragraph in enumerate(found, start=1):
+        whole += [paragraph, *(Paragraph(text, False) for text in missing.get(number, []))]
+    return whole
+
+
+def _extracted(tree: HtmlElement, **mode: bool) -> list[Paragraph]:
     from trafilatura import bare_extraction
 
-    document = bare_extraction(deepcopy(tree), include_comments=False)
+    document = bare_extraction(deepcopy(tree), include_comments=False, fast=not mode, **mode)
     return [] if document is None or isinstance(document, dict) else paragraphs_of(document.body)
+
+
+def _is_prose(paragraph: Paragraph) -> bool:
+    return len(paragraph.text) >= _LEAST_PROSE and bool(_SENTENCE.search(paragraph.text))
+
+
+def _trimmed(found: list[Paragraph], strict: list[Paragraph]) -> list[Paragraph]:
+    """What was found without the lines at its edges that the strict extraction does not have; prose always stays."""
+    sure = _bare("".join(paragraph.text for paragraph in strict))
+    if 2 * len(sure) < len(_bare("".join(paragraph.text for paragraph in found))):
+        return found
+    inside = [number for number, paragraph in enumerate(found) if _bare(paragraph.text) in sure]
+    if not inside:
+        return found
+    return [
+        paragraph for number, paragraph in enumerate(found) if inside[0] <= number <= inside[-1] or _is_prose(paragraph)
+    ]
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"\W+", "", text).casefold()
 
 
 _PARTS = {"p", "head", "item", "quote", "cell", "code", "list", "table", "row"}
@@ -43,7 +86,7 @@ def _gather(element: etree._Element, found: list[Paragraph], *, heading: bool) -
         if child.tag in _PARTS:
             _close(words, found, heading)
             if child.tag == "row":
-                _close([" \t ".join(fold("".join(cell.itertext())) for cell in child)], found, heading)
+                _close([" ".join(fold("".join(cell.itertext())) for cell in child)], found, heading)
             else:
                 _gather(child, found, heading=child.tag == "head")
         elif child.tag == "lb":

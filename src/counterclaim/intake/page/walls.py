@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
+from counterclaim.intake.debris import mark
+from counterclaim.intake.debris.layout import Layout
 from counterclaim.intake.page.jsonld import Node
 from counterclaim.intake.page.tree import fold
 
@@ -16,7 +18,7 @@ class Wall(NamedTuple):
 
     name: str
     words: re.Pattern[str]
-    #: A body of as many words is an article, whatever stands beside it.
+    #: A body with as many words of its own is an article, even under a title that speaks of a wall.
     most_words: int
 
 
@@ -39,7 +41,7 @@ _WALLS = (
             ddos protection by
             press (?:&|and) hold to confirm
             pardon our interruption"""),
-        most_words=250,
+        most_words=100,
     ),
     Wall(
         "an error page",
@@ -51,7 +53,7 @@ _WALLS = (
             service (?:temporarily )?unavailable
             bad gateway
             internal server error"""),
-        most_words=200,
+        most_words=100,
     ),
     Wall(
         "a consent wall",
@@ -59,9 +61,8 @@ _WALLS = (
             (?:we|us|our) (?:and our )?(?:\d+ )?partners (?:store|use|process)
             (?:we (?:care about|value|respect)|about) your privacy
             accept all(?: cookies)?.{0,80}(?:reject|manage|settings|options)
-            consent to (?:the use of )?cookies
-            use of cookies"""),
-        most_words=450,
+            consent to (?:the use of )?cookies"""),
+        most_words=100,
     ),
     Wall(
         "a pay wall",
@@ -72,31 +73,36 @@ _WALLS = (
             you(?:['’]ve| have) (?:reached|read|used) .{0,40}free (?:articles|stories)
             subscriber[- ]only
             unlock this (?:article|story)"""),
-        most_words=200,
+        most_words=100,
     ),
 )
 _CLOSED = {"false", "0", "no"}
 _SEARCHED = 20000
-_LEAST_OPEN_WORDS = 40
+#: A body with fewer words that speak of anything else is the wall's.
+_LEAST_OWN_WORDS = 40
 
 
 def wall_of(tree: HtmlElement, article: Node, body: str, shown: str) -> str | None:
     """Which wall stands there instead of an article, with the words that show it; None for an article.
 
-    `body` is what was extracted, `shown` all that the page shows. A wall beside a body of some length is furniture, and
-    so is one beside a shorter body that says nothing of it, unless the page's title does.
+    `body` is what was extracted, `shown` all that the page shows. A wall is furniture beside a body that has words of
+    its own: paragraphs that are neither debris nor speak of the wall themselves.
     """
     title = fold(" ".join(each.text_content() for each in tree.iter("title")))
-    amount = len(body.split())
     for wall in _WALLS:
         match = wall.words.search(f"{title} . {shown[:_SEARCHED]}")
-        if not match or amount >= wall.most_words:
-            continue
-        if wall.words.search(title) or wall.words.search(body) or amount < wall.most_words // 4:
+        if match and _own_words(body, wall) < (wall.most_words if wall.words.search(title) else _LEAST_OWN_WORDS):
             return f"{wall.name} ({fold(match.group())[:80]!r})"
-    if is_closed(article) and amount < _LEAST_OPEN_WORDS:
+    if is_closed(article) and len(body.split()) < _LEAST_OWN_WORDS:
         return "a pay wall (the page states that it is not free to read)"
     return None
+
+
+def _own_words(body: str, wall: Wall) -> int:
+    layout = Layout.of(body)
+    debris = [piece.span for piece in mark(layout)]
+    own = (block for block in layout.blocks if not any(span.overlaps(block.span) for span in debris))
+    return sum(len(block.text.split()) for block in own if not wall.words.search(block.text))
 
 
 def is_closed(article: Node) -> bool:

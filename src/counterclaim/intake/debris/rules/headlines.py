@@ -8,7 +8,9 @@ from counterclaim.intake.debris.layout import Block, Line, Piece
 from counterclaim.intake.debris.shape import Weight
 from counterclaim.records import DebrisKind
 
-_TAG = re.compile(r"\s[\[({](?:[A-Z][A-Z'’ -]{1,22})[\])}]\s*\|?\s*$")
+#: Round brackets hold an abbreviation more often than a label, so only labels known are taken there.
+_KNOWN_LABELS = "WATCH|VIDEO|PHOTOS|PICTURES|LISTEN|LIVE|OPINION|ANALYSIS|EXCLUSIVE|INSIGHT|POLL"
+_TAG = re.compile(rf"\s(?:\[[A-Z][A-Z'’ -]{{1,22}}\]|\((?:{_KNOWN_LABELS})\))\s*\|?\s*$")
 _CLOSING = re.compile(r"[.,;:][\"”’')\]]*$")
 _LIST_LEAD = re.compile(r"(?:[-–—•*]|\d+[.)])\s")
 _LEAST_WORDS, _MOST_WORDS = 5, 22

@@ -8,7 +8,7 @@ from counterclaim.intake.debris.layout import Line, Piece
 from counterclaim.intake.debris.shape import Weight, phrases
 from counterclaim.records import DebrisKind
 
-_STRONG_SIGN = re.compile(r"\||::|»|›|•|·|→|\]\s*\[")
+_STRONG_SIGN = re.compile(r"\||::|»|›|•|·|\]\s*\[")
 _KNOWN = phrases(r"""
     (?:home(?:page)?|world|politics|business|markets?|culture|opinion|sports?|weather|puzzles?|crosswords?|horoscopes?)$
     (?:local |world |latest |top )?news$

@@ -33,7 +33,7 @@ _OUTLET = _any_of("""we
     our
     this (?:site|website|page|app|service)
     (?:third|3rd)[- ]part(?:y|ies)""")
-#: Words of which one, said to the reader, is enough.
+#: Words of which one, said to the reader, is enough where anything else fits too.
 _CERTAIN = _any_of(r"""unsubscrib\w+
     opt(?:ed|ing)?[- ]out
     sign-?ups?\b(?! (?:rate|fee|deadline))
@@ -99,7 +99,7 @@ class Notice:
             return Weight.NONE
         certain = len({found.casefold() for found in _CERTAIN.findall(text)})
         perhaps = len({found.casefold() for found in _PERHAPS.findall(text)})
-        if to_reader and (certain or (of_outlet and perhaps >= 2)):
+        if to_reader and (certain > 1 or (certain and (of_outlet or perhaps)) or (of_outlet and perhaps > 1)):
             return Weight.ALONE
         return Weight.BESIDE if certain or perhaps else Weight.NONE
 
