@@ -1,9 +1,9 @@
-"""Speakers, with the gold spans given: `python -m bench.speakers STORIES_DIR [--errors] [--predictions OUT]`.
+"""Speakers, with the gold spans given: `python -m bench.speakers STORIES_DIR [--errors] [--parties]`.
 
-Of a story only the documents' texts and the claims' spans are handed to the reading. Printed as one JSON object:
+Of a story only the documents' texts and the claims' spans are handed to the reading. Prints one JSON object:
 
-- `name`: share of the attributed claims whose speaker's name is right, by the benchmark's own comparison (case and titles
-  aside), resolved in each report alone; `joined`: the same after the speakers of a story's reports are joined;
+- `name`: share of the attributed claims whose speaker's name is right, by the benchmark's own comparison (case and
+  titles aside), resolved in each report alone; `joined`: the same after the speakers of a story's reports are joined;
 - `same`: precision and recall of pairs of claims of one story said to be by one speaker;
 - `party`: precision and recall of pairs of speakers of one story said to have one party (loosely: names do not matter).
 """
@@ -99,7 +99,15 @@ def main(argv: list[str]) -> int:
             ways[f"{because}: {'right' if good[:1] == [True] else 'wrong'}"] += 1
             if good != [True, True] and "--errors" in argv:
                 said = claim.get("source_text")
-                print(path.stem, claim["doc"], repr(said), because, speaker and speaker.name, final and final.name, sorted(right))
+                print(
+                    path.stem,
+                    claim["doc"],
+                    repr(said),
+                    because,
+                    speaker and speaker.name,
+                    final and final.name,
+                    sorted(right),
+                )
         _shares(
             pairs((claim["id"], claim["source"]) for claim, _, _ in rows),
             pairs((claim["id"], whole[claim["id"]]) for claim, _, _ in rows),
@@ -111,7 +119,17 @@ def main(argv: list[str]) -> int:
         if "--parties" in argv:
             for claim, _, _ in rows:
                 one = whole[claim["id"]]
-                print(path.stem, "|", one and one.name, "|", one and one.party, "|", one and one.party_because, "| gold", gold_party[claim["source"]])
+                print(
+                    path.stem,
+                    "|",
+                    one and one.name,
+                    "|",
+                    one and one.party,
+                    "|",
+                    one and one.party_because,
+                    "| gold",
+                    gold_party[claim["source"]],
+                )
     shares = {key: round(100 * count[key] / max(1, count["claims"]), 1) for key in ("name", "joined")}
     print(json.dumps({"claims": count["claims"], **shares, "same": _rates(same), "party": _rates(party), "ways": ways}))
     return 0

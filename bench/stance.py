@@ -31,9 +31,23 @@ def main(argv: list[str]) -> int:
             count.update({"gold": int(not holds), "told": int(not told.holds)})
             confusion[f"{gold}->{told.stance}"] += 1
             if "--errors" in argv and (told.stance != gold or told.holds != holds):
-                print(gold, holds, "->", told.stance.value, told.holds, "|", claim.get("cue_text"), "|", claim["content_text"][:120], "|", told.because)
+                print(
+                    gold,
+                    holds,
+                    "->",
+                    told.stance.value,
+                    told.holds,
+                    "|",
+                    claim.get("cue_text"),
+                    "|",
+                    claim["content_text"][:120],
+                    "|",
+                    told.because,
+                )
     precision, recall = count["both"] / max(1, count["told"]), count["both"] / max(1, count["gold"])
-    inverted = [round(100 * part, 1) for part in (precision, recall, 2 * precision * recall / max(1e-9, precision + recall))]
+    inverted = [
+        round(100 * part, 1) for part in (precision, recall, 2 * precision * recall / max(1e-9, precision + recall))
+    ]
     wrong = {key: number for key, number in confusion.items() if len(set(key.split("->"))) == 2}
     stance = round(100 * count["right"] / max(1, count["claims"]), 1)
     print(json.dumps({"claims": count["claims"], "stance": stance, "inverted": inverted, "confused": wrong}))

@@ -97,7 +97,7 @@ def utterance_of(
     """The act of speaking that an attribution tells of.
 
     `sentence` is the one in which the cue stands. The content, and `others` (contents of other attributions), are
-    passed over: what is said is not how it was said. Of `moments` the one nearest to the cue, outside of them, is taken.
+    passed over: what is said is not how it was said. The moment nearest to the cue and outside them is taken.
     """
     contents = (*attribution.content, *others)
     anchor = (attribution.cue or attribution.source or attribution.content)[0].start

@@ -13,7 +13,9 @@ from counterclaim.records import SpeakerKind
 
 #: Heads that a bare rank or trade may stand for: "the officer" for a lieutenant, "the doctor" for "Dr".
 _STANDS_FOR = {
-    "officer": frozenset("lieutenant captain major colonel sergeant corporal inspector superintendent commander".split()),
+    "officer": frozenset(
+        "lieutenant captain major colonel sergeant corporal inspector superintendent commander".split()
+    ),
     "doctor": frozenset("dr surgeon physician".split()),
     "general": frozenset("brigadier".split()),
     "colonel": frozenset("lieutenant-colonel".split()),
@@ -181,7 +183,7 @@ def alike_owner(one: str, other: str) -> bool:
 
 
 def same_country(one: str, other: str) -> bool:
-    """"Osmara" and "Osmaran", "Varnava" and "Varnavan": a common start of four letters and an ending of people."""
+    """Whether two words are a country and its people: "Osmara" and "Osmaran"; a common start and an ending of people."""
     short, long = sorted((one.casefold(), other.casefold()), key=len)
     if short == long:
         return True

@@ -1,4 +1,4 @@
-"""Names as a text introduces them, whether they speak or not: "the peace envoy Iselde Karrin", "Pavo Grendel, the mayor"."""
+"""Names as a text introduces them, whether they speak or not: "the envoy Iselde Karrin", "Pavo Grendel, the mayor"."""
 
 import re
 from collections.abc import Iterator
@@ -19,10 +19,20 @@ _BEFORE_COMMA = re.compile(
     r"(?:^|[,;:] |\b(?:said|says|told|by|to|and|with) )"
     r"((?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w-]+(?:['’]s|s['’])) [^,.;:“”\"]{2,80}), $"
 )
-_AFTER = re.compile(r", ((?:(?:the|an?|its|his|her|their|[A-Z][\w-]+['’]s) |who (?:\w+) )[^,.;:“”\"]{2,80})(?=[,.;:]|$)")
+_AFTER = re.compile(
+    r", ((?:(?:the|an?|its|his|her|their|[A-Z][\w-]+['’]s) |who (?:\w+) )[^,.;:“”\"]{2,80})(?=[,.;:]|$)"
+)
 _ACRONYM = re.compile(r" \(([A-Z][A-Z&.]{1,8})\)")
+_BODY_HEADS = "|".join(
+    sorted(
+        v.STATE_BODIES
+        | set("army force command staff police court navy embassy council parliament union company operator".split())
+    )
+)
+_SMALL = r"(?:(?!(?:the|a|an|of|in|to|for|and|by|at|on|with|from) )[\w-]+ )"
 _BODY = re.compile(
-    rf"\b(?:[Tt]he |[Ii]ts |(?={_WORD}(?: {_WORD})*['’]s ))(?:{_WORD} )*(?:{_WORD}['’]s )?(?:(?!(?:the|a|an|of|in|to|for|and|by|at|on|with|from) )[\w-]+ ){{0,3}}?(?:{'|'.join(sorted(v.STATE_BODIES | {'army', 'force', 'command', 'staff', 'police', 'court', 'navy', 'embassy', 'council', 'parliament', 'union', 'company', 'operator'}))})\b"
+    rf"\b(?:[Tt]he |[Ii]ts |(?={_WORD}(?: {_WORD})*['’]s ))(?:{_WORD} )*(?:{_WORD}['’]s )?"
+    rf"{_SMALL}{{0,3}}?(?:{_BODY_HEADS})\b"
 )
 
 

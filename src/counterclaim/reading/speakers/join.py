@@ -17,9 +17,9 @@ _NAMED = {SpeakerKind.PERSON, SpeakerKind.BODY}
 def join(speakers: Iterable[Speaker]) -> Mapping[Speaker, Speaker]:
     """For each speaker the one that stands for all who are the same, with all their names and offices.
 
-    Persons are one by full name, or by surname where offices and parties agree and only one bearer fits; bodies by their
-    words, their initials, or a longer name that only one body has. Speakers without a name stay as they are. The
-    order of `speakers` changes nothing.
+    Persons are one by full name, or by surname where offices and parties agree and only one bearer fits; bodies by
+    their words, their initials, or a longer name that only one body has; an office with its one holder. Speakers
+    without a name stay as they are. The order of `speakers` changes nothing.
     """
     known = sorted(set(speakers), key=_fullest_first)
     groups: list[list[Speaker]] = []
@@ -70,10 +70,7 @@ def _holds(group: Sequence[Speaker], office: Speaker) -> bool:
     """Whether a person's reports give him the office; "the minister" fits any minister."""
     wanted = parse(office.name).descriptions
     return bool(wanted) and any(
-        fits(wanted[0], known)
-        for person in group
-        for name in person.names
-        for known in parse(name).descriptions
+        fits(wanted[0], known) for person in group for name in person.names for known in parse(name).descriptions
     )
 
 
@@ -106,7 +103,7 @@ def _same_body(one: Speaker, words: tuple[str, ...], full: tuple[str, ...], grou
 
 
 def _ordered(words: tuple[str, ...]) -> tuple[str, ...]:
-    """ "ministry in Osmara" as "Osmara ministry"."""
+    """The words with the place first: "ministry in Osmara" as "Osmara ministry"."""
     for small in ("in", "of"):
         if small in words and words.index(small) < len(words) - 1 and words[0] not in {"league", "council"}:
             at = words.index(small)

@@ -47,7 +47,7 @@ def trailing_name(front: list[str]) -> list[str]:
 
 
 def kind_of_name(name: list[str], *, after_the: bool = False, titled: bool = False) -> str | None:
-    """"person", "body", or None for a single word that may be a surname, a place or a body.
+    """Say "person", "body", or None for a single word that may be a surname, a place or a body.
 
     `titled` tells that other words stand before the name, `after_the` that nothing but "the" does.
     """
@@ -55,7 +55,7 @@ def kind_of_name(name: list[str], *, after_the: bool = False, titled: bool = Fal
     lasts = {bare(name[-1]), bare(name[inner - 1])} if inner else {bare(name[-1])}
     if len(name) > 1 and (lasts & v.BODIES or lasts & v.FIRM_WORDS or inner < len(name)):
         return "body"
-    if len(name) == 1 and (name[0].isupper() and len(name[0]) > 1 or bare(name[0]) in v.BODIES):
+    if len(name) == 1 and ((name[0].isupper() and len(name[0]) > 1) or bare(name[0]) in v.BODIES):
         return "body"
     if after_the and len(name) > 1:
         return "body"

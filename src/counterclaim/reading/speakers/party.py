@@ -107,11 +107,13 @@ def _of_owner(description: Description, cast: Cast, *, needs_body: bool) -> str 
 
 
 def _of_modifiers(description: Description, cast: Cast) -> str | None:
-    """ "army spokesman", "Varnavan National Guard commander": the words up to the last body among them."""
+    """The body in "army spokesman", "Varnavan National Guard commander": the words up to the last body among them."""
     words = description.words.split()
     head_at = next((at for at, word in enumerate(words) if bare(word) == description.head), len(words))
     before = words[:head_at]
-    at = max((n for n, word in enumerate(before) if bare(word) in v.BODIES and bare(word) not in _NOT_THEIRS), default=-1)
+    at = max(
+        (n for n, word in enumerate(before) if bare(word) in v.BODIES and bare(word) not in _NOT_THEIRS), default=-1
+    )
     if at < 0:
         return None
     phrase = parse(" ".join(before[: at + 1]))
@@ -123,7 +125,9 @@ def _of_modifiers(description: Description, cast: Cast) -> str | None:
 
 
 #: Body words that are only the field of an office: "defence minister", "trade secretary".
-_NOT_THEIRS = frozenset("defence press trade state justice market school labour service division group staff wing squadron".split())
+_NOT_THEIRS = frozenset(
+    "defence press trade state justice market school labour service division group staff wing squadron".split()
+)
 
 
 def _state_of(description: Description, cast: Cast) -> str:

@@ -4,7 +4,14 @@ import re
 from dataclasses import dataclass
 
 from counterclaim.reading.speakers import vocabulary as v
-from counterclaim.reading.speakers.names import bare, capitalised, is_person_or_body, is_title, kind_of_name, trailing_name
+from counterclaim.reading.speakers.names import (
+    bare,
+    capitalised,
+    is_person_or_body,
+    is_title,
+    kind_of_name,
+    trailing_name,
+)
 
 _PIECE = re.compile(r"[^\W_][\w.&]*(?:[-–'’][\w]+)*[’']?|,")
 _PREPOSITIONS = frozenset("of for from at in with to on by near under aboard inside outside within among over".split())
@@ -67,7 +74,7 @@ class _Segment:
 
 def parse(written: str) -> Phrase:
     """Take a noun phrase apart; never fails: what is not understood is a description."""
-    trimmed = " ".join(written.split()).strip(" ,;:.\"“”")
+    trimmed = " ".join(written.split()).strip(' ,;:."“”')
     lowered = trimmed.casefold()
     if lowered in v.PRONOUNS:
         pronoun = v.PRONOUNS[lowered]
@@ -120,7 +127,7 @@ def _segment(words: tuple[str, ...]) -> _Segment:
 
 
 def _small_group(word: str) -> str:
-    """ "Detectives" at the head of a sentence is a common noun."""
+    """A word in small letters where it is a common noun of people: "Detectives" at the head of a sentence."""
     small = word.casefold()
     several = small.endswith("s") and is_person_or_body(small[:-1]) and small[:-1] not in v.BODIES
     return small if small in v.GROUPS or several else word

@@ -9,7 +9,8 @@ _PHRASE = re.compile(r"(?:The|An?|Its|His|Her|Their|One|Two|Three|[A-Z][\w-]+['�
 _NAME = re.compile(r"([A-Z][\w]*(?:[-’'][A-Z]\w*)*(?: [A-Z][\w]*(?:-[A-Z]\w*)*)*)(['’]s)?(, | )(\w+)")
 _VERBS = frozenset(
     "was is has had were will would can came went spent gave took said says told put saw left stood sat kept held met"
-    " does did may might stands sits keeps wants thinks knew knows spoke wrote writes ran bears made says told read swore"
+    " does did may might stands sits keeps wants thinks knew knows spoke wrote writes ran bears made says told read"
+    " swore"
     " chose began threw flew fell rose led became lost won drew drove".split()
 )
 
@@ -40,12 +41,16 @@ def is_verb(word: str) -> bool:
 def _noun_phrase(sentence: str, phrase: re.Match[str]) -> str | None:
     """The words up to the last of the first nouns in a row that mean people or bodies."""
     end, found = phrase.start(1), None
-    for word in phrase[1].split(" "):
+    for number, word in enumerate(phrase[1].split(" ")):
         end += len(word) + 1
         if found and not (is_person_or_body(word) and word.islower()):
             break
         if is_person_or_body(word) and not re.search(r"['’]s?$", word):
             found = end - 1
-        elif bare(word) in v.PRONOUNS or (end > len(word) + 4 and is_verb(word)) or word in {"of", "in", "at", "that", "and", "who", "which"}:
+        elif (
+            bare(word) in v.PRONOUNS
+            or (number and is_verb(word))
+            or word in {"of", "in", "at", "that", "and", "who", "which"}
+        ):
             break
     return sentence[:found] if found else None

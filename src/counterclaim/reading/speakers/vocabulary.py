@@ -24,14 +24,16 @@ TITLES = frozenset(
     " brigadier general gen lieutenant-general major-general marshal admiral adm vice-admiral rear-admiral commodore"
     " commander commandant cmdr warrant officer professor prof king queen prince princess duke emperor spokesman"
     " spokeswoman spokesperson headman chieftain skipper warden engineer coroner ombudsman representative sheriff"
-    " gov sen rep lieutenant-commander principal rector dean provost commissar nurse ombudsman deacon canon chaplain".split()
+    " gov sen rep lieutenant-commander principal rector dean provost commissar nurse ombudsman"
+    " deacon canon chaplain".split()
 )
 
 #: Words that stand before a title and make it more exact: "Acting Foreign Minister".
 BEFORE_TITLES = frozenset(
     "acting deputy vice rear prime first second interim former foreign interior defence defense home health education"
     " justice finance transport energy environment agriculture trade culture labour labor police fire state district"
-    " provincial regional federal national city chief lieutenant major general senior junior works interior sports water"
+    " provincial regional federal national city chief lieutenant major general senior junior works interior sports"
+    " water"
     " fisheries housing resettlement information security emergency civil naval air army brigade court public special"
     " warrant sub staff squadron wing group detective county crown royal attorney auditor flight surgeon sound budget"
     " oil internal external social economic economy industry mines mining justice development planning migration"
@@ -91,7 +93,8 @@ VOICES = frozenset(
 
 _MALE = (
     "man mr sir lord father brother uncle husband widower son king prince duke chairman spokesman policeman fisherman"
-    " headman boatman watchman nightwatchman businessman serviceman gunman salesman foreman priest monk abbot imam rabbi"
+    " headman boatman watchman nightwatchman businessman serviceman gunman salesman foreman priest monk abbot imam"
+    " rabbi"
     " friar herdsman lineman pitman ferryman alderman statesman craftsman tradesman boy grandfather nephew monsignor"
     " señor countryman sheikh patriarch waiter landlord steward ombudsman"
 )
@@ -127,21 +130,31 @@ HOLDS_OFFICE = {
 STATE_BODIES = frozenset("government ministry cabinet presidency palace treasury secretariat".split())
 
 #: Words that may stand inside a person's name in small letters.
-PARTICLES = frozenset("de da do dos das di du del della der den van von ter ten af av bin ibn al el la le y e zu".split())
+PARTICLES = frozenset(
+    "de da do dos das di du del della der den van von ter ten af av bin ibn al el la le y e zu".split()
+)
 
 #: Trades and other words for one person that no ending tells: "clerk", "nurse".
 PERSONS = frozenset(
     "clerk nurse cook guard pilot resident relative witness mechanic priest monk nun imam rabbi guest host patient"
-    " refugee migrant detainee student pupil friend neighbour neighbor colleague cousin aunt uncle nephew niece child boy"
-    " girl youth teenager pensioner widow widower bride groom orphan twin survivor victim suspect defendant convict inmate"
+    " refugee migrant detainee student pupil friend neighbour neighbor colleague cousin aunt uncle nephew niece"
+    " child boy"
+    " girl youth teenager pensioner widow widower bride groom orphan twin survivor victim suspect defendant convict"
+    " inmate"
     " hostage captive deserter recruit cadet private trooper marine guardsman rifleman medic paramedic orderly surgeon"
-    " specialist expert analyst scientist geologist detective constable usher valet chauffeur porter stoker pitman tailor"
+    " specialist expert analyst scientist geologist detective constable usher valet chauffeur porter stoker pitman"
+    " tailor"
     " butcher baker grocer miller smith locksmith plumber carpenter mason electrician technician diver deckhand docker"
-    " stevedore apprentice intern coach athlete referee monitor observer mediator diplomat attache attaché aide consultant"
-    " chef maid herdsman shepherd monarch heir delegate candidate activist founder chief head boss member rebel insurgent"
-    " partisan smuggler sniper gunner sapper navigator steward stewardess hostess bishop abbot vicar parson deacon chaplain"
-    " curate sexton verger warden ranger woman man lady gentleman mother father sister brother son daughter wife husband"
-    " grandmother grandfather parent grandchild baby someone somebody source insider spokesman official employee".split()
+    " stevedore apprentice intern coach athlete referee monitor observer mediator diplomat attache attaché aide"
+    " consultant"
+    " chef maid herdsman shepherd monarch heir delegate candidate activist founder chief head boss member rebel"
+    " insurgent"
+    " partisan smuggler sniper gunner sapper navigator steward stewardess hostess bishop abbot vicar parson deacon"
+    " chaplain"
+    " curate sexton verger warden ranger woman man lady gentleman mother father sister brother son daughter wife"
+    " husband"
+    " grandmother grandfather parent grandchild baby someone somebody source insider"
+    " spokesman official employee".split()
 )
 
 #: Nouns that end like persons and are none: "answer", "number".
@@ -153,22 +166,27 @@ NOT_PERSONS = frozenset(
     " transfer trigger tractor visor voucher whisper wonder anger barrier bunker cellar centre chamber charter clutter"
     " computer container counter crater cylinder disaster drawer elevator encounter engineer's escalator fiber fibre"
     " filter folder former frontier future gesture helicopter hunger indoor interior exterior junior later latter other"
-    " another either neither never over under after however rather together outer inner upper lower further lorry-driver's"
+    " another either neither never over under after however rather together outer inner upper lower further"
+    " lorry-driver's"
     " major-minor minor reactor register remainder reminder roster rumour rumor sector sensor shutter sponsor surrender"
-    " tanker theatre trailer transformer trawler freighter tender tumor weather generator operator's paper corridor mayor's"
-    " moment apartment document statement agreement argument department government movement payment settlement treatment"
+    " tanker theatre trailer transformer trawler freighter tender tumor weather generator operator's paper corridor"
+    " mayor's"
+    " moment apartment document statement agreement argument department government movement payment settlement"
+    " treatment"
     " parliament regiment event accident incident present percent point restaurant grant plant current amount account"
     " front hunt hint want distant constant important recent silent different present absent content cement comment"
     " shipment equipment punishment deployment investment judgment investment garment element basement monument list"
     " rest west east coast cost dust dist forecast past post least best last first test request protest arrest interest"
-    " chest forest harvest guest nest vest twist mist exist assist resist insist access success process progress congress"
+    " chest forest harvest guest nest vest twist mist exist assist resist insist access success process progress"
+    " congress"
     " address business illness witness-box darkness press express mess less loss unless stress dress address fortress"
     " median historian's guardian-angel".split()
 )
 
 #: Words that begin a sentence with a capital and name nobody.
 OPENERS = frozenset(
-    "the a an there this that these those what how why when where who which yes no not now then thus so all both some many few"
+    "the a an there this that these those what how why when where who which yes no not now then thus so all both"
+    " some many few"
     " most much more none nobody nothing everyone everybody everything anyone anybody someone somebody something each"
     " every another other others such same one two three four five six seven eight nine ten dozens hundreds thousands"
     " i we you he she it they my our your his her its their if but and or yet nor for as at by in on to of off up out"
