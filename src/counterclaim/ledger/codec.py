@@ -19,6 +19,7 @@ from enum import Enum
 from functools import cache
 from typing import Any, TypeVar
 
+from counterclaim.errors import LedgerTooNew
 from counterclaim.records import Span, digest_of
 
 Record = TypeVar("Record")
@@ -63,7 +64,7 @@ def _fields_of(kind: type) -> tuple[tuple[str, Any], ...]:
 
 
 def from_plain(kind: type[Record], plain: Any) -> Record:
-    """The record of that kind which `to_plain` wrote; unknown fields are an error, as they would be lost."""
+    """The record of that kind which `to_plain` wrote; LedgerTooNew for a field that this version does not know."""
     decode: Callable[[Any], Record] = _decoder(typing.cast("Any", kind))
     return decode(plain)
 
@@ -153,6 +154,12 @@ def _record_decoder(kind: type) -> Decoder:
     decoders = {field.name: _decoder(hints[field.name]) for field in dataclasses.fields(kind)}
 
     def decode(plain: dict[str, Any]) -> Any:
-        return kind(**{name: decoders[name](value) for name, value in plain.items()})
+        try:
+            return kind(**{name: decoders[name](value) for name, value in plain.items()})
+        except KeyError as error:
+            raise LedgerTooNew(
+                f"a newer version of Counterclaim wrote the field {error} of a {kind.__name__}; "
+                "upgrade with `pip install --upgrade counterclaim`"
+            ) from error
 
     return decode

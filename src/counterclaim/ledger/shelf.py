@@ -7,6 +7,7 @@ tool reads the WARC file to its end.
 
 from __future__ import annotations
 
+import gzip
 import os
 import zlib
 from dataclasses import dataclass
@@ -126,7 +127,8 @@ class Shelf:
         except OSError as error:
             raise LedgerError(f"the captures in {path} cannot be read: {error}") from error
         try:
-            records = [record.reader.read() for record in ArchiveIterator(BytesIO(member))]
+            whole = gzip.decompress(member)
+            records = [record.reader.read() for record in ArchiveIterator(BytesIO(whole), parse_http=False)]
         except Exception as error:
             raise LedgerError(f"there is no whole record at byte {stored.offset} of {path}: {error}") from error
         if len(records) != 1:

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import Any
+
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Column, Connection, Text
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.schema import CreateTable
+
+from counterclaim.ledger import Ledger, tables
+from counterclaim.ledger.migrations import HEAD, VERSION_TABLE, configuration, known_revisions
+from counterclaim.ledger.search import is_of_search
+from counterclaim.ledger.tables import reports
+
+
+def _differences(connection: Connection) -> Any:
+    context = MigrationContext.configure(
+        connection,
+        opts={
+            "version_table": VERSION_TABLE,
+            "include_object": lambda _object, name, kind, *_rest: kind != "table" or not is_of_search(name or ""),
+        },
+    )
+    return compare_metadata(context, reports.metadata)
+
+
+def test_migrations_make_the_tables_that_the_code_has(ledger: Ledger) -> None:
+    with ledger._reading() as connection:
+        assert _differences(connection) == []
+        lacking = Column("lacking", Text)
+        reports.append_column(lacking)
+        try:
+            assert _differences(connection) != []
+        finally:
+            reports._columns.remove(lacking)
+
+
+def test_the_newest_revision_is_the_one_stated() -> None:
+    assert ScriptDirectory.from_config(configuration()).get_current_head() == HEAD
+    assert HEAD in known_revisions()
+
+
+def test_every_table_can_be_made_in_postgresql() -> None:
+    dialect: Any = postgresql.dialect()
+    made = [str(CreateTable(table).compile(dialect=dialect)) for table in tables.reports.metadata.sorted_tables]
+    assert len(made) > 20
+    assert any("TIMESTAMP WITH TIME ZONE" in statement for statement in made)
+
+
+def test_naming_the_ledger_does_not_import_a_database() -> None:
+    code = (
+        "import sys, counterclaim.ledger; print([m for m in ('sqlalchemy', 'alembic', 'warcio') if m in sys.modules])"
+    )
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert said.stdout == "[]\n"
+
+
+def test_opening_what_is_up_to_date_does_not_import_alembic(ledger: Ledger) -> None:
+    code = (
+        "import sys, datetime; from counterclaim.ledger import Ledger\n"
+        f"Ledger.open({ledger.place!r}, clock=lambda: datetime.datetime.now(datetime.UTC)).close()\n"
+        "print([m for m in ('alembic', 'warcio', 'fastwarc') if m in sys.modules])"
+    )
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert said.stdout == "[]\n"

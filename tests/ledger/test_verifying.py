@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from counterclaim.ledger import Ledger
+from tests.ledger.conftest import BEGINNING, Clock
+from tests.ledger.invented import capture_of, reading_of, report_of, weighing_of
+from tests.ledger.test_people import DECISION
+
+
+@pytest.fixture
+def filled(ledger: Ledger) -> Ledger:
+    report = report_of()
+    reading = reading_of(report)
+    ledger.keep_capture(capture_of(report.text))
+    ledger.keep_report(report)
+    ledger.keep_reading(reading)
+    ledger.keep_weighing(weighing_of("s-1", reading))
+    ledger.decide(DECISION)
+    return ledger
+
+
+def test_the_custody_log_says_who_did_what_when_with_what(filled: Ledger) -> None:
+    log = filled.custody()
+    assert [entry.action for entry in log] == ["capture", "report", "reading", "weighing", "decision"]
+    assert {(entry.operator, entry.made_by) for entry in log} == {("Ines Varga", "counterclaim test")}
+    assert log[0].previous == "0" * 64
+    assert [entry.previous for entry in log[1:]] == [entry.digest for entry in log[:-1]]
+    assert all(entry.at > BEGINNING.isoformat() for entry in log)
+    assert filled.custody("s-1") == log[3:4]
+
+
+def test_a_ledger_as_it_was_kept_holds(filled: Ledger) -> None:
+    assert filled.verify() == ()
+
+
+TAMPERED = {
+    "an entry's word": ("UPDATE custody SET operator = 'Nobody' WHERE number = 2", "custody", "entry 2"),
+    "an entry cut out": ("DELETE FROM custody WHERE number = 4", "custody", "entry 5"),
+    "an entry's digest": ("UPDATE custody SET digest = previous WHERE number = 3", "custody", "entry 3"),
+    "a text": ("UPDATE reports SET text = replace(text, 'denied', 'admitted')", "report", report_of().digest),
+    "a title": ("UPDATE reports SET record = replace(record, 'Grain', 'Brain')", "report", report_of().digest),
+    "a column": ("UPDATE reports SET outlet = 'Herald'", "report", report_of().digest),
+    "a report taken away": ("DELETE FROM reports", "report", report_of().digest),
+    "a claim": ("UPDATE claims SET record = replace(record, 'denies', 'asserts')", "reading", report_of().digest),
+    "a figure": ("UPDATE figures SET record = replace(record, '101', '999')", "reading", report_of().digest),
+    "a claim taken away": ("DELETE FROM claims WHERE position = 1", "reading", report_of().digest),
+    "a decision": ("UPDATE decisions SET record = replace(record, 'sarcasm', 'none')", "decision", "c-1"),
+    "a capture's row": ("UPDATE captures SET offset = offset + 1", "capture", "https://courier.example/depot"),
+    "a capture's digest": ("UPDATE captures SET digest = '00'", "capture", "https://courier.example/depot"),
+}
+
+
+@pytest.mark.parametrize("name", TAMPERED)
+def test_what_was_tampered_with_is_named(filled: Ledger, place: Path, name: str) -> None:
+    statement, kind, about = TAMPERED[name]
+    tampering = sqlite3.connect(place)
+    tampering.execute(statement)
+    tampering.commit()
+    tampering.close()
+    first = filled.verify()[0]
+    assert (first.kind, first.about) == (kind, about)
+
+
+def test_a_byte_changed_in_a_capture_is_named(filled: Ledger, place: Path) -> None:
+    (path,) = place.with_suffix(".captures").iterdir()
+    raw = bytearray(path.read_bytes())
+    raw[-40] ^= 1
+    path.write_bytes(raw)
+    (problem,) = filled.verify()
+    assert (problem.kind, problem.about) == ("capture", "https://courier.example/depot")
+
+
+def test_reading_everything_again_writes_nothing_at_all(filled: Ledger, place: Path, clock: Clock) -> None:
+    filled.set_party("Guard", "Guard")
+    filled.keep_profile(report_of().digest, vector=b"1", names=("a",), fingerprints=(1, 2))
+    filled.keep_claim_vectors({"c-1": b"1"})
+
+    def everything() -> list[str]:
+        connection = sqlite3.connect(place)
+        dump = list(connection.iterdump())
+        connection.close()
+        return dump
+
+    before, captures = everything(), [path.read_bytes() for path in place.with_suffix(".captures").iterdir()]
+    with Ledger.open(place, clock=clock, operator="Somebody Else") as again:
+        reading = reading_of(report_of())
+        assert not again.keep_capture(capture_of(report_of().text))
+        again.keep_report(report_of())
+        again.keep_reading(reading)
+        again.keep_weighing(weighing_of("s-1", reading))
+        again.decide(DECISION)
+        again.set_party("Guard", "Guard")
+        again.keep_profile(report_of().digest, vector=b"1", names=("a",), fingerprints=(1, 2))
+        again.keep_claim_vectors({"c-1": b"1"})
+    assert everything() == before
+    assert [path.read_bytes() for path in place.with_suffix(".captures").iterdir()] == captures
