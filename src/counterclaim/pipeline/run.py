@@ -110,7 +110,7 @@ class Pipeline:
     def _weigh(self, fresh: list[str], ledger: Ledger, summary: Summary, progress: Teller) -> None:
         if not fresh:
             return
-        for done, total, weighing in weigh_reports(fresh, ledger, self.models):
+        for done, total, weighing in weigh_reports(fresh, ledger, self.models, now=self._clock()):
             summary.stories.append(weighing.story.id)
             summary.disputes += len(weighing.disputes)
             progress(Progress("weighing", done, total, weighing.story.title))
