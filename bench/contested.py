@@ -1,4 +1,4 @@
-"""The contested-accounts benchmark: `python -m bench.contested STORIES OUT [--given-claims] [--limit N] [--judge NAME]`.
+"""The contested-accounts benchmark: `python -m bench.contested STORIES OUT [--given-claims] [--limit N]`.
 
 Writes one prediction file a story into OUT, in the shape that the benchmark's README asks for, and prints the scores
 as a JSON object in the last line. Of a story only `documents` are used, without `origin`, and read and weighed as

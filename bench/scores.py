@@ -155,7 +155,8 @@ def _score_claims(scores: Scores, story: Told, mine: Mapping[str, Told], found: 
         scores.speakers += bool(source) and bare_name(source.get("name") or "") in names[claim["source"]]
         scores.stances += said.get("stance") == claim["stance"]
         scores.inverted.add(
-            {given} if claim.get("holds", True) is False else set(), {given} if said.get("holds", True) is False else set()
+            {given} if claim.get("holds", True) is False else set(),
+            {given} if said.get("holds", True) is False else set(),
         )
 
 
@@ -168,7 +169,8 @@ def _score_disputes(scores: Scores, story: Told, told: Told, found: Mapping[str,
     opposed = opposed_pairs(mine)
     scores.contradiction.add(opposed_pairs(gold), opposed)
     scores.agreement.add(
-        {pair for sides in gold for pair in allied_pairs(sides)}, {pair for sides in mine for pair in allied_pairs(sides)}
+        {pair for sides in gold for pair in allied_pairs(sides)},
+        {pair for sides in mine for pair in allied_pairs(sides)},
     )
     met = set(found.values())
     for trap in story.get("traps", []):

@@ -1,7 +1,7 @@
 """Make the beliefs: `python -m training.beliefs STORIES_DIR [more dirs] --out DIR [--judge plain|trained]`.
 
-Reads story files with their claims given, measures every pair that reaches the judge, fits the network, chooses the bars
-by cross-validation over stories, and writes `beliefs.json` and its card.
+Reads story files with their claims given, measures every pair that reaches the judge, fits the network, chooses the
+bars by cross-validation over stories, and writes `beliefs.json` and its card.
 """
 
 from __future__ import annotations
@@ -27,7 +27,9 @@ def main() -> None:
     parser.add_argument("stories", nargs="+", type=Path)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--judge", choices=("plain", "trained"), default="trained")
-    parser.add_argument("--rows", type=Path, help="keep the measured rows here, and read them again where they are there")
+    parser.add_argument(
+        "--rows", type=Path, help="keep the measured rows here, and read them again where they are there"
+    )
     asked = parser.parse_args()
     judge = open_judge(asked.judge)
     rows = _rows(asked.stories, judge, asked.rows)
@@ -65,11 +67,11 @@ def write(beliefs: Beliefs, found: dict[str, tuple[float, float]], stories: int,
 
 CARD = """# Beliefs
 
-`{made_by}`: how likely a pair of claims is the same, or contradicts, given the judge's answer and the pair's place in its
-story. Three networks of one hidden layer over a few dozen numbers (`counterclaim.weighing.beliefs.numbers`).
+`{made_by}`: how likely a pair of claims is the same, or contradicts, given the judge's answer and the pair's place
+in its story. Three networks of one hidden layer over a few dozen numbers (`counterclaim.weighing.beliefs.numbers`).
 
-Trained by `python -m training.beliefs` on {stories} invented stories of the contested-accounts benchmark's training part, claims
-given; nothing of the measuring part. Licence: Apache-2.0, as the package.
+Trained by `python -m training.beliefs` on {stories} invented stories of the contested-accounts benchmark's training
+part, claims given; nothing of the measuring part. Licence: Apache-2.0, as the package.
 
 Pair by pair, five-fold cross-validated over stories, of the pairs that reach the judge:
 

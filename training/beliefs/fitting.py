@@ -19,8 +19,8 @@ RATE = 3e-3
 DECAY = 1e-2
 DROPPED = 0.2
 NETWORKS = 3
-"""Chosen by five-fold cross-validation over the training stories, among 0, 16 and 32 hidden units: 16 and 32 alike, none a
-little worse in agreement."""
+"""Chosen by five-fold cross-validation over the training stories, among 0, 16 and 32 hidden units: 16 and 32
+alike, none a little worse in agreement."""
 
 Array = NDArray[np.float64]
 Network = tuple[Array, Array, Array, Array]

@@ -20,7 +20,7 @@ _SIGNS = (
 
 
 def agency_named(report: Report) -> str | None:
-    """The agency's name as the report writes it: in the dateline, a source line or the text; else the outlet's owner."""
+    """The agency's name as the report writes it: in dateline, source line or text; else the outlet's owner."""
     for sign in _SIGNS:
         match = sign.search(report.text)
         if match:

@@ -1,4 +1,4 @@
-"""How near two wordings of a story are in subject: what candidates are chosen by, and what beliefs are measured from."""
+"""How near two wordings of a story are in subject: candidates are chosen by it, beliefs measured from it."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Nearness:
         return cls(wordings, contents, weight)
 
     def sharing(self) -> defaultdict[int, set[int]]:
-        """Earlier wordings a wording that share a content word with it, come shortly before it, or both give figures."""
+        """Earlier wordings that share a content word with a wording, by the number of the wording."""
         holders: defaultdict[str, list[int]] = defaultdict(list)
         found: defaultdict[int, set[int]] = defaultdict(set)
         for number, wording in enumerate(self.wordings):

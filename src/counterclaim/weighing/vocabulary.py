@@ -7,11 +7,12 @@ import re
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 _COMMON = frozenset(
-    "a an the of in on at to for from by with and or but that which who whom whose this these those it its he she they "
-    "them his her their there was were is are be been being am has have had having do did does will would could can may "
-    "might shall should must as no not nobody none never nothing neither nor said say says after before into out up down "
-    "over under than then when while where so if we i you our my your us me all any some only also just about more most "
-    "very too such what how why both each other another own same again still ever yet now here".split()
+    "a an the of in on at to for from by with and or but that which who whom whose this these those it its he she "
+    "they them his her their there was were is are be been being am has have had having do did does will would "
+    "could can may might shall should must as no not nobody none never nothing neither nor said say says after "
+    "before into out up down over under than then when while where so if we i you our my your us me all any some "
+    "only also just about more most very too such what how why both each other another own same again still ever "
+    "yet now here".split()
 )
 
 _DENYING = frozenset(

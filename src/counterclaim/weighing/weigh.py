@@ -160,9 +160,7 @@ def _believed(nearness: Nearness, answers: Answers, beliefs: Beliefs, judge: str
         else:
             reason = f"judged from wording: {confidence:.2f}"
             said = answers.verdicts[pair]
-            records[pair] = JudgedPair(
-                first, second, relation, confidence, reason, judge, said.same, said.contradicts
-            )
+            records[pair] = JudgedPair(first, second, relation, confidence, reason, judge, said.same, said.contradicts)
     return Judged(
         wordings=nearness.wordings,
         same={pair: chances[pair][0] for pair in records},

@@ -22,7 +22,7 @@ FURTHEST = 4.0
 
 @dataclass(frozen=True)
 class Beliefs:
-    """A mean of small networks over standardised numbers; and the bars from which a belief was found worth asserting."""
+    """A mean of small networks over standardised numbers, and the bars from which a belief is worth asserting."""
 
     middle: Array
     spread: Array

@@ -18,7 +18,9 @@ def common_ground(
     sides: Sequence[Sequence[Wording]], wordings: Sequence[Wording], records: Iterable[JudgedPair]
 ) -> tuple[str, ...]:
     """Claims outside the dispute, of its matter, that speakers of parties on different sides make alike."""
-    home = {wording.judged.party: number for number, side in enumerate(sides) for wording in side if wording.judged.party}
+    home = {
+        wording.judged.party: number for number, side in enumerate(sides) for wording in side if wording.judged.party
+    }
     members = {wording.claim.id for side in sides for wording in side}
     matter = frozenset().union(*(wording.words for side in sides for wording in side))
     by_claim = {wording.claim.id: wording for wording in wordings}

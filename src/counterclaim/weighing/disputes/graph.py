@@ -1,10 +1,11 @@
 """The signed graph of a story: which claims stand together, which against each other, decided all at once.
 
 Correlation clustering with sides. A node (a wording) is put on a side of at most one dispute, or left out. A pair of
-nodes on different sides of one dispute gains what the judge's belief that they contradict exceeds a bar, and loses where
-it falls short; a pair on one side, what the belief that they agree exceeds its bar. With calibrated beliefs and bars at
-half the F1 that is within reach, the sum is the expected F1 made linear (Lipton, Elkan and Naryanaswamy, "Optimal
-thresholding of classifiers to maximize F1 measure", 2014), so that what single pairs leave open the others decide.
+nodes on different sides of one dispute gains what the judge's belief that they contradict exceeds a bar, and loses
+where it falls short; a pair on one side, what the belief that they agree exceeds its bar. With calibrated beliefs and
+bars at half the F1 that is within reach, the sum is the expected F1 made linear (Lipton, Elkan and Naryanaswamy,
+"Optimal thresholding of classifiers to maximize F1 measure", 2014), so that what single pairs leave open the others
+decide.
 
 The search is local and deterministic: from the strongest contradictions down, then nodes moved one at a time, sides and
 disputes joined, until nothing gains. Nodes come in a fixed order, and ties go to the first.

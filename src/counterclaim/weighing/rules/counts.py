@@ -1,4 +1,4 @@
-"""Figures as intervals: what two counts of the same thing commit to, whether they meet, and whether one is just later."""
+"""Counts as intervals: what two figures of one thing commit to, whether they meet, and whether one is just later."""
 
 from __future__ import annotations
 
@@ -30,7 +30,9 @@ def rule(one: Wording, other: Wording) -> Ruling | None:
     first, second = found
     told = f"{first.text} and {second.text} {first.of or ''}".rstrip()
     if _same_counter(one, other):
-        return Ruling(Relation.NEITHER, 0.9, f"a later count by the same counter: {told}") if _later(one, other) else None
+        return (
+            Ruling(Relation.NEITHER, 0.9, f"a later count by the same counter: {told}") if _later(one, other) else None
+        )
     if len(one.words & other.words) >= LEAST_SHARED and not _later(one, other):
         return Ruling(Relation.CONTRADICTS, 0.7, f"counts of the same thing that do not meet: {told}")
     return None

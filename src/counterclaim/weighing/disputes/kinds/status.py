@@ -9,8 +9,8 @@ from counterclaim.weighing.disputes.kinds.words import share_bearing
 KIND = DisputeKind.STATUS
 
 WORDS = re.compile(
-    r"\b(?:(?:under|in|full|has|have|lost|taken|took) control|in (?:our|their|the) hands|holds?|still (?:in|holds?|open|"
-    r"under|stands?|valid|running|working)|(?:re)?open(?:ed)?|closed|over|ended|suspended|signed|agreed|in force|"
+    r"\b(?:(?:under|in|full|has|have|lost|taken|took) control|in (?:our|their|the) hands|holds?|still (?:in|holds?|"
+    r"open|under|stands?|valid|running|working)|(?:re)?open(?:ed)?|closed|over|ended|suspended|signed|agreed|in force|"
     r"surrounded|captured|fallen|liberated|continu\w+|under way|on strike|intact|operational)\b",
     re.IGNORECASE,
 )

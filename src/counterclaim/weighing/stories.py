@@ -1,0 +1,176 @@
+"""Stories: reports on one event, found by vector, names and time.
+
+Reports are taken by publication, never by arrival, so that the order in which they came in does not show. Each joins
+the story that it is most like, or begins one. Only stories that were alive shortly before are open to it, and no
+story runs longer than `LONGEST`: a siege of months is a row of stories of some weeks each, instead of one that
+swallows all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+
+import numpy as np
+from numpy.typing import NDArray
+
+from counterclaim.records import Report, Story, digest_of
+
+Vector = NDArray[np.float32]
+
+GAP = timedelta(days=7)
+"""A story that nobody has reported on for so long is closed to what comes after."""
+
+LONGEST = timedelta(days=21)
+"""Time from a story's first report to its last, at most."""
+
+JOINS = 0.62
+"""Likeness from which a report joins a story; chosen on the training stories, all shuffled into one."""
+
+NAMES_WEIGHT = 0.6
+"""Weight of the names in common beside that of the vectors, whose cosine has weight 1."""
+
+NEAREST = 3
+"""A report is as like a story as it is, on average, to so many of its reports."""
+
+_NAME = re.compile(r"(?<![.!?:“\"‘(]\s)(?<!\A)(?<!\n)\b[A-Z][\w’'-]{2,}")
+_NO_NAMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
+    "august september october november december the and but his her its they president minister ministry "
+    "government army police general colonel captain mayor north south east west northern southern eastern "
+    "western reuters source".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What a report's story is found by."""
+
+    report: str
+    title: str
+    published: datetime | None
+    #: Of length 1: of the title and the beginning of the text.
+    vector: Vector
+    #: People, bodies and places that it names, folded.
+    names: frozenset[str]
+
+
+def profile(report: Report, vector: Vector, names: Iterable[str] = ()) -> Profile:
+    """The profile of a report; where no names are given, its capitalised words serve."""
+    folded = {part for name in names for part in _folded(re.findall(r"[\w’'-]{3,}", name))}
+    return Profile(
+        report=report.digest,
+        title=report.title,
+        published=report.published.earliest() if report.published else None,
+        vector=vector,
+        names=frozenset(folded or _folded(_NAME.findall(report.text))),
+    )
+
+
+def find_stories(profiles: Sequence[Profile], previous: Sequence[Story] = ()) -> tuple[Story, ...]:
+    """The stories of these reports, by their first publication; then those of before that others replaced.
+
+    A story keeps the id of that story of before with which it has most reports in common.
+    """
+    once = {one.report: one for one in profiles}
+    ordered = sorted(once.values(), key=_order)
+    groups: list[list[Profile]] = []
+    for one in ordered:
+        scored = [(_likeness_to(one, group), -place) for place, group in enumerate(groups) if _open(group, one)]
+        best, place = max(scored, default=(0.0, 0))
+        if best >= JOINS:
+            groups[-place].append(one)
+        else:
+            groups.append([one])
+    return _with_ids([_story(group) for group in _joined(groups)], previous)
+
+
+def likeness(one: Profile, other: Profile) -> float:
+    """How alike two reports are in subject: cosine of their vectors and share of names in common, as one number."""
+    fewer = min(len(one.names), len(other.names))
+    shared = len(one.names & other.names) / fewer if fewer else 0.0
+    return (float(one.vector @ other.vector) + NAMES_WEIGHT * shared) / (1.0 + NAMES_WEIGHT)
+
+
+def _folded(words: Iterable[str]) -> set[str]:
+    bare = (re.sub(r"['’]s$", "", word).casefold() for word in words)
+    return {word for word in bare if word not in _NO_NAMES}
+
+
+def _order(one: Profile) -> tuple[bool, datetime, str]:
+    """By publication; undated reports last, as any story is open to them."""
+    return (one.published is None, one.published or datetime.min.replace(tzinfo=UTC), one.report)
+
+
+def _likeness_to(one: Profile, group: Sequence[Profile]) -> float:
+    nearest = sorted((likeness(one, other) for other in group), reverse=True)[:NEAREST]
+    return sum(nearest) / len(nearest)
+
+
+def _open(group: Sequence[Profile], one: Profile) -> bool:
+    dates = [other.published for other in group if other.published]
+    if one.published is None or not dates:
+        return True
+    return one.published - max(dates) <= GAP and one.published - min(dates) <= LONGEST
+
+
+def _joined(groups: Sequence[list[Profile]]) -> list[list[Profile]]:
+    """Groups that turned out to be of one event, joined: every first pair that is like enough, until there is none."""
+    left = list(groups)
+    place = 0
+    while place < len(left):
+        other = next((later for later in range(place + 1, len(left)) if _one_event(left[place], left[later])), None)
+        if other is None:
+            place += 1
+        else:
+            left[place] = sorted([*left[place], *left.pop(other)], key=_order)
+    return left
+
+
+def _one_event(one: Sequence[Profile], other: Sequence[Profile]) -> bool:
+    dates = sorted(profile.published for profile in (*one, *other) if profile.published)
+    if dates and dates[-1] - dates[0] > LONGEST:
+        return False
+    likenesses = [likeness(first, second) for first in one for second in other]
+    return sum(likenesses) / len(likenesses) >= JOINS
+
+
+def _story(group: Sequence[Profile]) -> Story:
+    dates = [one.published for one in group if one.published]
+    return Story(
+        id=f"story-{digest_of(group[0].report)[:12]}",
+        title=group[0].title,
+        reports=tuple(one.report for one in group),
+        first=min(dates, default=None),
+        last=max(dates, default=None),
+    )
+
+
+def _with_ids(found: Sequence[Story], previous: Sequence[Story]) -> tuple[Story, ...]:
+    """The stories with the ids of before; those of before that live on in another name it."""
+    shared = sorted(
+        (-len(set(new.reports) & set(old.reports)), place, number)
+        for place, new in enumerate(found)
+        for number, old in enumerate(previous)
+        if set(new.reports) & set(old.reports)
+    )
+    ids: dict[int, str] = {}
+    heirs: dict[int, int] = {}
+    for _, place, number in shared:
+        if place not in ids and number not in heirs:
+            ids[place] = previous[number].id
+        heirs.setdefault(number, place)
+    kept: list[Story] = []
+    for place, story in enumerate(found):
+        taken = {one.id for one in kept} | set(ids.values())
+        fresh = story.id if story.id not in taken else f"{story.id}-{len(taken)}"
+        kept.append(replace(story, id=ids.get(place, fresh)))
+    living = {story.id for story in kept}
+    gone = [
+        replace(old, replaced_by=kept[heirs[number]].id)
+        for number, old in enumerate(previous)
+        if number in heirs and old.id not in living
+    ]
+    return (*kept, *gone)
