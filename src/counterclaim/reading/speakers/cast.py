@@ -75,7 +75,7 @@ class Cast:
     def __init__(self) -> None:
         self._characters: list[Character] = []
         #: Capitalised words of the report, among which a country's noun is looked for.
-        self.places: set[str] = set()
+        self.places: frozenset[str] = frozenset()
 
     def __iter__(self) -> Iterator[Character]:
         return iter(self._characters)
@@ -112,6 +112,12 @@ class Cast:
         fits = [(fit(wanted, one), one) for one in self]
         best = max((score for score, _ in fits), default=0)
         return nearest([one for score, one in fits if score == best], at) if best > 0 else None
+
+
+def country_of(word: str, places: Iterable[str]) -> str | None:
+    """The noun of a country among `places` for its adjective: "Varnava" for "Varnavan"; None where there is none."""
+    nouns = [place for place in places if same_country(place, word) and len(place) < len(word)]
+    return min(nouns, default=None)
 
 
 def nearest(characters: Iterable[Character], at: int) -> Character | None:
@@ -183,7 +189,7 @@ def alike_owner(one: str, other: str) -> bool:
 
 
 def same_country(one: str, other: str) -> bool:
-    """Whether two words are a country and its people: "Osmara" and "Osmaran"; a common start and an ending of people."""
+    """Whether two words are a country and its people, "Osmara" and "Osmaran": one start, an ending of people."""
     short, long = sorted((one.casefold(), other.casefold()), key=len)
     if short == long:
         return True

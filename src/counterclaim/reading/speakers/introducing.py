@@ -14,6 +14,7 @@ from counterclaim.records import Span, SpeakerKind
 def introduce(scene: Scene, sources: Sequence[Span], title: str) -> None:
     """Meet the names of the text, of the sources and of the title; sure ones first, guesses after them."""
     text = scene.text
+    scene.cast.places = frozenset(re.findall(r"\b[A-Z][a-z]+\b", text))
     spoken = [(span.start, parse(span.cut(text)), True) for span in sources]
     scanned = [(span.start, phrase, False) for span, phrase in introductions(text)]
     for at, phrase, speaks in sorted([*spoken, *scanned], key=lambda item: item[0]):
@@ -30,7 +31,6 @@ def introduce(scene: Scene, sources: Sequence[Span], title: str) -> None:
         if body:
             body.names.append(short)
     _meet_subjects(scene)
-    scene.cast.places.update(re.findall(r"\b[A-Z][a-z]+\b", text))
     for one in scene.cast:
         _find_occurrences(one, text)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from counterclaim.reading.speakers import vocabulary as v
-from counterclaim.reading.speakers.cast import fits, heads_of_name, initials, name_words, same_country
+from counterclaim.reading.speakers.cast import country_of, fits, heads_of_name, initials, name_words, same_country
 from counterclaim.reading.speakers.names import bare
 from counterclaim.reading.speakers.phrase import parse
 from counterclaim.records import Speaker, SpeakerKind
@@ -30,7 +31,15 @@ def join(speakers: Iterable[Speaker]) -> Mapping[Speaker, Speaker]:
             (exact or fitting)[0].append(one)
         else:
             groups.append([one])
-    return {one: whole for group in groups for whole in [_whole(group)] for one in group}
+    wholes = [_whole(group) for group in groups]
+    words = {word for whole in wholes for word in (whole.party, whole.name) if word and " " not in word}
+    return {one: _with_country(whole, words) for group, whole in zip(groups, wholes, strict=True) for one in group}
+
+
+def _with_country(one: Speaker, words: Iterable[str]) -> Speaker:
+    """A speaker whose party is a country's adjective, with the noun where another report has it."""
+    noun = country_of(one.party, words) if one.party else None
+    return replace(one, party=noun) if noun else one
 
 
 def _fullest_first(one: Speaker) -> tuple[bool, bool, int, str, str, tuple[str, ...], str]:

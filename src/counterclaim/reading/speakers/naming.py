@@ -30,7 +30,9 @@ def office_name(description: Description, *, owned: bool) -> str:
 def as_written(phrase: Phrase) -> str:
     """The whole description of somebody without a name, which is all that tells him apart."""
     words = " ".join(phrase.written.split()).strip(" ,;:")
-    return words[0].lower() + words[1:]
+    first = words.split(" ")[0].casefold()
+    common = first in v.OPENERS or first in v.GROUPS or first.removesuffix("s") in v.PERSONS
+    return words[0].lower() + words[1:] if common else words
 
 
 def owned_by(description: Description, owner: Character, mark: str) -> Description:

@@ -7,8 +7,8 @@ import re
 from collections.abc import Mapping
 
 from counterclaim.reading.speakers import vocabulary as v
-from counterclaim.reading.speakers.cast import Cast, Character, same_country
-from counterclaim.reading.speakers.names import bare, kind_of_name
+from counterclaim.reading.speakers.cast import Cast, Character, country_of
+from counterclaim.reading.speakers.names import bare, is_person_or_body, kind_of_name
 from counterclaim.reading.speakers.phrase import Description, parse
 from counterclaim.records import SpeakerKind
 
@@ -17,11 +17,21 @@ _STATE_OFFICES = frozenset("minister president premier chancellor secretary amba
 #: Armed and state bodies that are their country's where a country is named with them.
 _COUNTRY_BODIES = v.STATE_BODIES | frozenset(
     "army forces force navy admiralty embassy consulate parliament command staff police troops guard gendarmerie"
-    " service coastguard officials authorities".split()
+    " service coastguard regiment brigade battalion division corps".split()
 )
 #: Groups that are sides of their own, and groups that speak by office.
 _SIDES = frozenset("rebels insurgents separatists militants mutineers junta guerrillas".split())
 _OFFICIAL_GROUPS = frozenset("officials authorities troops forces prosecutors commanders spokesmen diplomats".split())
+#: Whoever held an office once does not speak by it.
+_NO_LONGER = frozenset("former ex retired onetime".split())
+#: Adjectives that are no part of a body's name.
+_NOT_NAMES = frozenset("senior top high local unnamed leading chief deputy".split())
+#: Body words that are only the field of an office: "defence minister", "trade secretary".
+_NOT_THEIRS = frozenset(
+    "defence press trade state justice market school labour service division group staff wing squadron".split()
+)
+#: Endings of the adjectives of countries.
+_PEOPLE = ("an", "ian", "ese", "ish")
 _TIES = frozenset({"of", "for", "'s", "with", "to", "in", "from"})
 
 
@@ -40,31 +50,41 @@ def party_of(one: Character, cast: Cast, parties: Mapping[str, str]) -> tuple[st
         return _of_body(one.name, one.owner, cast), one.name
     if one.kind is SpeakerKind.DOCUMENT:
         return None
-    found = (_of_description(description, one, cast) for description in one.descriptions)
-    return next((answer for answer in found if answer), None)
+    current = [description for description in one.descriptions if not description.modifiers & _NO_LONGER]
+    for rule in (_of_description, _of_state_office):
+        for description in current:
+            found = rule(description, one, cast)
+            if found:
+                return found
+    return None
 
 
 def _of_body(name: str, owner: str | None, cast: Cast) -> str:
     """The side that a body is: its country where it is a country's, "government" for the nameless ones, else itself."""
     words = re.findall(r"[\w’'-]+", name)
-    head = bare(words[-1])
-    heads = {bare(word) for word in words}
-    if heads & _COUNTRY_BODIES:
-        country = owner if owner and owner[0].isupper() else None
-        if country is None and len(words) > 1 and words[0][0].isupper() and words[-1].islower():
-            country = re.sub(r"['’]s?$", "", words[0])
+    if {bare(word) for word in words} & _COUNTRY_BODIES:
+        country = _named_country(words, owner, cast)
         if country:
-            return _country(country, cast)
-    if heads & v.STATE_BODIES and name.islower() | (head in v.STATE_BODIES):
+            return country
+    if bare(words[-1]) in v.STATE_BODIES:
         return "government"
     return re.sub(r"^[Tt]he ", "", name)
+
+
+def _named_country(words: list[str], owner: str | None, cast: Cast) -> str | None:
+    """The country that a body's name or owner tells: "Varnava" of "the Varnavan army"."""
+    if owner and owner[0].isupper():
+        return _country(owner, cast)
+    if len(words) < 2 or not words[0][0].isupper():
+        return None
+    first = re.sub(r"['’]s?$", "", words[0])
+    return country_of(first, cast.places) or (first if words[-1].islower() else None)
 
 
 def _country(word: str, cast: Cast) -> str:
     """The noun of a country for its adjective, where the report has it; else the word itself."""
     plain = re.sub(r"^(?:the|neighbouring) ", "", word)
-    known = sorted(place for place in cast.places if same_country(place, plain) and len(place) <= len(plain))
-    return known[0] if known else plain
+    return country_of(plain, cast.places) or plain
 
 
 def _of_description(description: Description, one: Character, cast: Cast) -> tuple[str, str] | None:
@@ -77,12 +97,19 @@ def _of_description(description: Description, one: Character, cast: Cast) -> tup
         if party:
             because = description.words if description.tie != "'s" else f"{description.owner}'s {description.words}"
             return party, because
-    if not speaks:
-        return None
-    party = _of_modifiers(description, cast)
-    if party is None and head in _STATE_OFFICES and one.kind is SpeakerKind.PERSON:
-        party = _state_of(description, cast)
+    party = _of_modifiers(description, cast) if speaks else None
     return (party, description.words) if party else None
+
+
+def _of_state_office(description: Description, one: Character, cast: Cast) -> tuple[str, str] | None:
+    """The state in "the Vandrian prime minister", "Varnavan officials"; "government" for an office of no named one."""
+    first = description.words.split()[0]
+    ordinary = first.casefold() in v.BEFORE_TITLES or first.casefold() in v.TITLES
+    adjective = first[0].isupper() and not ordinary and (first.endswith(_PEOPLE) or country_of(first, cast.places))
+    office = one.kind is SpeakerKind.PERSON and description.head in _STATE_OFFICES
+    if adjective and (office or description.head in _OFFICIAL_GROUPS):
+        return _country(first, cast), description.words
+    return ("government", description.words) if office else None
 
 
 def _of_owner(description: Description, cast: Cast, *, needs_body: bool) -> str | None:
@@ -98,19 +125,19 @@ def _of_owner(description: Description, cast: Cast, *, needs_body: bool) -> str 
     inner = phrase.descriptions[0] if phrase.descriptions else None
     if inner is None or (needs_body and inner.head not in v.BODIES):
         return None
-    known = cast.described(inner, 0) if inner.head in v.BODIES else None
-    if known and known.kind is SpeakerKind.BODY:
-        return _of_body(known.name, known.owner, cast)
-    if inner.head in v.BODIES or inner.head.endswith("s"):
-        return _of_body(inner.words, inner.owner, cast) if inner.head in v.BODIES else inner.words
-    return None
+    if inner.head in v.BODIES:
+        known = cast.described(inner, 0)
+        body = known if known and known.kind is SpeakerKind.BODY else None
+        return _of_body(body.name, body.owner, cast) if body else _of_body(inner.words, inner.owner, cast)
+    several = inner.head in v.GROUPS or (inner.head.endswith("s") and is_person_or_body(inner.head[:-1]))
+    return inner.words if several else None
 
 
 def _of_modifiers(description: Description, cast: Cast) -> str | None:
     """The body in "army spokesman", "Varnavan National Guard commander": the words up to the last body among them."""
     words = description.words.split()
     head_at = next((at for at, word in enumerate(words) if bare(word) == description.head), len(words))
-    before = words[:head_at]
+    before = [word for word in words[:head_at] if word.casefold() not in _NOT_NAMES]
     at = max(
         (n for n, word in enumerate(before) if bare(word) in v.BODIES and bare(word) not in _NOT_THEIRS), default=-1
     )
@@ -122,20 +149,3 @@ def _of_modifiers(description: Description, cast: Cast) -> str | None:
     if known and known.kind is SpeakerKind.BODY:
         return _of_body(known.name, known.owner, cast)
     return _of_body(" ".join(before[: at + 1]), None, cast)
-
-
-#: Body words that are only the field of an office: "defence minister", "trade secretary".
-_NOT_THEIRS = frozenset(
-    "defence press trade state justice market school labour service division group staff wing squadron".split()
-)
-
-
-def _state_of(description: Description, cast: Cast) -> str:
-    """The country in "the Vandrian prime minister"; "government" where none is named."""
-    first = description.words.split()[0]
-    ordinary = first.casefold() in v.BEFORE_TITLES or first.casefold() in v.TITLES
-    adjective = first.endswith(_PEOPLE) or any(same_country(first, place) for place in cast.places - {first})
-    return _country(first, cast) if first[0].isupper() and adjective and not ordinary else "government"
-
-
-_PEOPLE = ("an", "ian", "ese", "ish")

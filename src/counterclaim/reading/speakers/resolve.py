@@ -94,7 +94,7 @@ def _all(scene: Scene, mentions: Sequence[Mention]) -> list[_Found]:
 
 
 def _understood(scene: Scene, mention: Mention, mentions: Sequence[Mention], found: Mapping[int, _Found]) -> _Found:
-    """Who is understood to speak: the one named in the same sentence, else the last before, two paragraphs up at most."""
+    """Who is understood to speak: one named in the same sentence, else the last before, two paragraphs up at most."""
     at, layout = mention.at, scene.layout
     named = [(mentions[number].at, one) for number, (one, _) in found.items() if one is not None]
     same = [(abs(where - at), one) for where, one in named if _sentence(scene, where) == _sentence(scene, at)]

@@ -4,13 +4,20 @@ from dataclasses import replace
 
 from counterclaim.reading.sentences import paragraphs, sentences
 from counterclaim.reading.speakers import vocabulary as v
-from counterclaim.reading.speakers.cast import Cast, Character
+from counterclaim.reading.speakers.cast import Cast, Character, country_of
 from counterclaim.reading.speakers.naming import as_written, body_name, describe, enlarge, office_name, owned_by
 from counterclaim.reading.speakers.phrase import Description, Phrase, parse
 from counterclaim.reading.speakers.pronouns import Layout, antecedent
 from counterclaim.records import Spans, SpeakerKind
 
 _KINDS = {"person": SpeakerKind.PERSON, "body": SpeakerKind.BODY}
+_BECAUSE = {
+    SpeakerKind.PERSON: "office",
+    SpeakerKind.BODY: "body",
+    SpeakerKind.GROUP: "group",
+    SpeakerKind.UNNAMED: "unnamed",
+    SpeakerKind.DOCUMENT: "document",
+}
 #: A character, and how it was found.
 Met = tuple[Character, str]
 
@@ -41,6 +48,8 @@ class Scene:
     def meet_named(self, phrase: Phrase, at: int) -> Met:
         """The character that a name means; a new one where it is met for the first time."""
         name = phrase.name or ""
+        if phrase.name_kind is None and not phrase.descriptions:
+            name = country_of(name, self.cast.places) or name
         kind = self._kinds.get(name.casefold(), phrase.name_kind)
         person = self.cast.person(name, at) if kind != "body" else None
         found = person or (self.cast.body(name) if kind != "person" else None)
@@ -81,7 +90,7 @@ class Scene:
         several = _is_several(description.head)
         if several and owner and description.owner_pronoun == "it":
             return owner, "body"
-        found = self.cast.described(description, at) if description.definite or several else None
+        found = self.cast.described(description, at) if description.definite or several else self._met_here(at)
         if found is None:
             return self._newcomer(
                 phrase, description, at, named_owner=owner is None or description.head in v.SPEAKS_FOR
@@ -89,7 +98,11 @@ class Scene:
         enlarge(found, description)
         describe(found, phrase)
         found.learn(phrase)
-        return found, "body" if found.kind is SpeakerKind.BODY else "office"
+        return found, _BECAUSE[found.kind]
+
+    def _met_here(self, at: int) -> Character | None:
+        """Somebody without a name whom the same words introduced before: the subject of the sentence, say."""
+        return next((one for one in self.cast if one.first == at and one.kind is SpeakerKind.UNNAMED), None)
 
     def _with_owners(self, phrase: Phrase, at: int) -> Phrase:
         """A named phrase with "its" of "its director" replaced by the body's name."""

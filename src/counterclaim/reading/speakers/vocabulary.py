@@ -116,7 +116,7 @@ SPEAKS_FOR = frozenset(
     " lawyer counsel attorney advocate deputy adviser advisor coordinator co-ordinator boss executive commissar"
     " secretary-general president-elect superintendent headman rector captain official officials mediator"
     " prosecutor quartermaster marshal brigadier major lieutenant-colonel treasurer organiser organizer"
-    " chairmen directors lieutenants fighters troops soldiers forces command officer".split()
+    " chairmen directors lieutenants fighters troops soldiers forces command".split()
 )
 
 #: Verbs of a relative clause that tell an office: "who heads the mountain rescue".
