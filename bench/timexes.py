@@ -25,10 +25,10 @@ Row = dict[str, Any]
 
 def rows(path: Path) -> Iterator[Row]:
     """The reports of a corpus file, gzipped or not."""
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-    with opened as lines:
-        for line in lines:
-            yield json.loads(line)
+    raw = path.read_bytes()
+    content = gzip.decompress(raw) if path.suffix == ".gz" else raw
+    for line in content.decode("utf-8").splitlines():
+        yield json.loads(line)
 
 
 def read(row: Row) -> list[Row]:

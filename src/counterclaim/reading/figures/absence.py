@@ -36,7 +36,7 @@ def read_absence(tokens: Tokens, index: int) -> Phrase | None:
         return Phrase(index, index + 2, Bounds.exactly(1), "number")
     if word == "without":
         end = index + 2 if following in {"a", "any"} else index + 1
-        return _none(index, end) if at(tokens, end).lower in _DEATHS else None
+        return _none(index, end) if at(tokens, end).lower in _DEATHS and _is_counted(tokens, end) else None
     return None
 
 
@@ -50,9 +50,14 @@ def _counts_losses(tokens: Tokens, index: int) -> bool:
         token = at(tokens, index + step)
         if token.lower in PEOPLE or token.lower in LOSSES:
             return at(tokens, index + step + 1).lower not in {"would", "will", "could", "can", "should", "may", "must"}
-        if not may_be_noun(token):
+        if not may_be_noun(token) and token.lower not in {"other", "further", "such"}:
             return False
     return False
+
+
+def _is_counted(tokens: Tokens, index: int) -> bool:
+    """Whether "without" takes away so many, and not a mass: "without a death", never "without loss"."""
+    return at(tokens, index - 1).lower in {"a", "any"} or at(tokens, index).lower.endswith("s")
 
 
 def _leads_clause(tokens: Tokens, index: int) -> bool:
@@ -74,8 +79,9 @@ def _befalls(tokens: Tokens, index: int) -> bool:
 def _read_nobody(tokens: Tokens, index: int) -> Phrase | None:
     before, following = at(tokens, index - 1).lower, at(tokens, index + 1).lower
     if at(tokens, index).lower == "none":
-        counted = following in {"of"} | _AUXILIARIES or _befalls(tokens, index + 1)
-        return _none(index, index + 1) if counted or before in {"for", "at"} else None
+        is_subject = begins_sentence(tokens, index) and at(tokens, index + 1).kind == "word"
+        counted = is_subject or following in {"of"} | _AUXILIARIES or before in {"for", "at"}
+        return _none(index, index + 1) if counted else None
     return _none(index, index + 1) if _befalls(tokens, index + 1) or before == "lost" else None
 
 

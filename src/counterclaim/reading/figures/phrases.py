@@ -9,6 +9,7 @@ from counterclaim.reading.figures.bounds import Bounds
 from counterclaim.reading.figures.number_words import FRACTIONS, VAGUE_BY_SCALE, VAGUE_COUNTS, VAGUE_PLURALS
 from counterclaim.reading.figures.numbers import HYPHENS, Number, read_number
 from counterclaim.reading.figures.tokens import Tokens, abuts, at, word_after
+from counterclaim.reading.figures.vocabulary import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +58,13 @@ def _read_vague(tokens: Tokens, index: int) -> Phrase | None:
         return None
     if counting == "some":
         return None
-    words = " ".join(token.text for token in tokens[index : start + 1])
-    return _vague(index, start + 2, VAGUE_BY_SCALE[scale], words)
+    hedge = " ".join(token.text for token in tokens[index : start + 1])
+    return _vague(index, start + 2, VAGUE_BY_SCALE[scale], hedge)
 
 
-def _vague(first: int, end: int, plural: str, words: str | None) -> Phrase:
+def _vague(first: int, end: int, plural: str, hedge: str | None) -> Phrase:
     low, high = VAGUE_PLURALS[plural]
-    return Phrase(first, end, Bounds(Fraction(low), Fraction(high)), "vague", words)
+    return Phrase(first, end, Bounds(Fraction(low), Fraction(high)), "vague", hedge)
 
 
 def _read_couple(tokens: Tokens, index: int) -> Phrase | None:
@@ -100,22 +101,37 @@ def _read_fraction(tokens: Tokens, index: int) -> Phrase | None:
 
 def _read_between(tokens: Tokens, index: int) -> Phrase | None:
     """Between 15 and 18; the word "between" belongs to the phrase."""
-    if at(tokens, index).lower not in {"between", "from"}:
+    if at(tokens, index).lower != "between":
         return None
-    joint = {"and"} if at(tokens, index).lower == "between" else {"to"}
-    phrase = _read_range(tokens, index + 1, joints=joint)
-    if phrase is None or (joint == {"to"} and at(tokens, index - 1).lower not in {"ranging", "anything", "anywhere"}):
-        return None
-    return Phrase(index, phrase.end, phrase.bounds, "range")
+    phrase = _read_range(tokens, index + 1, joints=frozenset({"and"}))
+    return Phrase(index, phrase.end, phrase.bounds, "range") if phrase else None
 
 
-def _read_range(tokens: Tokens, index: int, *, joints: set[str] | None = None) -> Phrase | None:
+#: "rose from 12 to 15" tells two counts and no range.
+_CHANGES = words(
+    "rose risen rising fell fallen falling raised raise revised cut grew grown jumped dropped increased decreased"
+    " climbed slid sank lowered reduced changed went gone up down corrected amended doubled trimmed slashed swelled"
+)
+_REACH_OF_CHANGE = 9
+
+
+def is_change(tokens: Tokens, index: int) -> bool:
+    """Whether the number here is where a count came from."""
+    if at(tokens, index - 1).lower != "from":
+        return False
+    return any(at(tokens, index - back).lower in _CHANGES for back in range(2, _REACH_OF_CHANGE))
+
+
+_JOINTS = frozenset({"to", "or"})
+
+
+def _read_range(tokens: Tokens, index: int, *, joints: frozenset[str] = _JOINTS) -> Phrase | None:
     lower = read_number(tokens, index)
-    if lower is None:
+    if lower is None or is_change(tokens, index):
         return None
     joint = skip_unit_sign(tokens, lower.end)
-    hyphen = at(tokens, joint).text in HYPHENS
-    if not (hyphen and abuts(tokens, joint + 1)) and at(tokens, joint).lower not in (joints or {"to", "or"}):
+    hyphen = at(tokens, joint).text in HYPHENS and abuts(tokens, joint + 1)
+    if not hyphen and at(tokens, joint).lower not in joints:
         return None
     upper = read_number(tokens, skip_currency(tokens, joint + 1))
     if upper is None or _is_date_like(tokens, lower, upper) or at(tokens, joint + 1).lower in {"a", "one", "half"}:

@@ -17,9 +17,10 @@ class Tense(Enum):
 
 
 _PLANS = any_of(
-    "plan plans planned planning vow vows vowed agreed going about hope hopes hoped want wants wanted".split()
+    "plan plans planned planning vow vows vowed agreed going about hope hopes hoped want wants wanted promise promises"
+    " promised pledge pledges pledged undertook threatened offered intends intended aims ordered asked urged".split()
 )
-_FIXED = any_of("scheduled due set slated planned bound expected".split())
+_FIXED = any_of("scheduled due set slated planned bound expected announced billed booked called postponed".split())
 _FUTURE = re.compile(
     rf"\b(?:will|won['’]t|shall|would|{_PLANS}\s+to|(?:is|are|was|were)\s+to\s+[a-z]+"
     rf"|(?:is|are|was|were|been|be)\s+(?:now\s+|tentatively\s+)?{_FIXED}|{_FIXED}\s+(?:to|for)|scheduled"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from counterclaim.reading.figures.phrases import Phrase
+from counterclaim.reading.figures.number_words import UNITS
+from counterclaim.reading.figures.phrases import Phrase, is_change
 from counterclaim.reading.figures.tokens import Tokens, abuts, at, word_after
 from counterclaim.reading.figures.units import TIME_UNITS
 from counterclaim.reading.figures.vocabulary import WEEKDAYS, may_be_noun, words
@@ -49,34 +50,35 @@ def _is_written_out(tokens: Tokens, phrase: Phrase) -> bool:
 
 def _is_minutes(tokens: Tokens, phrase: Phrase) -> bool:
     """Twenty to eleven, five past, ten minutes to two, a quarter past nine."""
-    following = phrase.end + 1 if at(tokens, phrase.end).lower in {"minute", "minutes"} else phrase.end
-    if at(tokens, following).lower in {"past", "to"} and phrase.bounds.high is not None and phrase.bounds.high < 31:
-        hour = at(tokens, following + 1)
-        lead = at(tokens, phrase.first - 1).lower
-        return (
-            _is_hour(hour.lower) and (lead in _BEFORE or at(tokens, following).lower == "past")
-        ) or hour.lower in _DAY_PARTS
-    before = at(tokens, phrase.first - 1).lower
-    minutes = at(tokens, phrase.first - 2).lower
-    if before in {"past", "to"} and (minutes in {"quarter", "half", "minutes"} or _is_minute_word(minutes)):
-        return _is_hour(tokens[phrase.first].lower)
-    return False
+    return _leads_to_hour(tokens, phrase) or _is_hour_behind_minutes(tokens, phrase)
 
 
-def _is_minute_word(word: str) -> bool:
-    return word in {"five", "ten", "twenty", "5", "10", "20"}
+def _leads_to_hour(tokens: Tokens, phrase: Phrase) -> bool:
+    minutes = phrase.bounds.high
+    side = phrase.end + 1 if at(tokens, phrase.end).lower in {"minute", "minutes"} else phrase.end
+    if at(tokens, side).lower not in {"past", "to"} or minutes is None or minutes > 30:
+        return False
+    hour = at(tokens, side + 1).lower
+    if hour in _DAY_PARTS:
+        return True
+    tells_time = at(tokens, side).lower == "past" or at(tokens, phrase.first - 1).lower in _BEFORE
+    return hour in _HOURS and (tells_time or minutes > _HOURS[hour])
 
 
-def _is_hour(word: str) -> bool:
-    return word in _HOURS
+def _is_hour_behind_minutes(tokens: Tokens, phrase: Phrase) -> bool:
+    minutes, side = at(tokens, phrase.first - 2).lower, at(tokens, phrase.first - 1).lower
+    return side in {"past", "to"} and minutes in _MINUTES and tokens[phrase.first].lower in _HOURS
 
 
-_HOURS = words("one two three four five six seven eight nine ten eleven twelve") | {str(hour) for hour in range(1, 13)}
+_MINUTES = words("quarter half minutes five ten twenty 5 10 20")
+_HOURS = {name: hour for hour, name in enumerate([*UNITS, "ten", "eleven", "twelve"], start=1)} | {
+    str(hour): hour for hour in range(1, 13)
+}
 
 
 def _is_bare_hour(tokens: Tokens, phrase: Phrase) -> bool:
     """At five; before eight; until six in the evening: an hour that counts nothing."""
-    if not all(_is_hour(tokens[index].lower) for index in {phrase.first, phrase.end - 1}):
+    if not all(tokens[index].lower in _HOURS for index in {phrase.first, phrase.end - 1}):
         return False
     following = at(tokens, word_after(tokens, phrase.end))
     if (
@@ -85,11 +87,13 @@ def _is_bare_hour(tokens: Tokens, phrase: Phrase) -> bool:
         return False
     if following.lower in {"of", "per", "more", "other", "others"} or following.lower in TIME_UNITS:
         return False
+    if is_change(tokens, phrase.first) or (following.lower == "to" and at(tokens, phrase.end + 1).lower not in _HOURS):
+        return False
     lead = phrase.first - 1
     while at(tokens, lead).lower in {"about", "around", "just", "shortly", "almost", "nearly"}:
         lead -= 1
     if at(tokens, lead).lower == "at" and at(tokens, lead - 1).lower not in WEEKDAYS:
         return not any(at(tokens, index).lower in _COUNTING for index in range(lead - 6, lead))
-    if at(tokens, lead).lower in {"and", "to"} and _is_hour(at(tokens, lead - 1).lower):
+    if at(tokens, lead).lower in {"and", "to"} and at(tokens, lead - 1).lower in _HOURS:
         return at(tokens, lead - 2).lower in _LEADS
     return at(tokens, lead).lower in _LEADS

@@ -9,7 +9,7 @@ from counterclaim.reading.figures.vocabulary import may_be_noun, words
 #: Before it, "one" stands for a thing named already, or is an idiom.
 _POINTING = words(
     "the this these those every no any each which another such last first next new old other only upper lower tall"
-    " big small spare latest good right wrong sixty hardly way"
+    " big small spare latest good right wrong sixty hardly way as whom"
 )
 #: Behind it, "one" is people in general, or an idiom.
 _IDIOMS = words(

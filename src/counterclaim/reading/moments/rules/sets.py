@@ -9,7 +9,8 @@ from counterclaim.reading.moments.lexicon import (
     MONTH,
     PART_OF_DAY,
     PARTS_OF_DAY,
-    UNIT_SINGULAR,
+    SEASON,
+    SEASONS,
     UNITS,
     WEEKDAY,
     any_of,
@@ -44,6 +45,8 @@ def _every_name(match: re.Match[str], context: Context) -> Resolved | None:
         return Resolved("SET", f"XXXX-WXX-{weekday_number(match['weekday'])}")
     if match["part"]:
         return Resolved("SET", "XXXX-XX-XX" + PARTS_OF_DAY[match["part"].casefold()])
+    if match["season"]:
+        return Resolved("SET", f"XXXX-{SEASONS[match['season'].casefold()]}")
     return Resolved("SET", f"XXXX-{month_number(match['month']):02d}")
 
 
@@ -66,13 +69,14 @@ def _rate(match: re.Match[str], context: Context) -> Resolved | None:
 _COUNTED_BEFORE = re.compile(
     r"\b(?:once|twice|times|\w{3,}s|million|billion|percent|cent|\d|day|week|people)\s+$", re.IGNORECASE
 )
-_EACH = rf"(?:(?P<other>other|second)\s+|(?P<count>{EXACT_COUNT})\s+|single\s+)?(?P<unit>{UNIT_SINGULAR})s?"
-_NAMES = rf"(?:(?P<weekday>{WEEKDAY})|(?P<part>{PART_OF_DAY})|(?P<month>{MONTH}))"
+_LONGER_UNIT = any_of(unit for unit in UNITS if unit != "second")
+_EACH = rf"(?:(?P<other>other|second)\s+|(?P<count>{EXACT_COUNT})\s+|single\s+)?(?P<unit>{_LONGER_UNIT})s?"
+_NAMES = rf"(?:(?P<weekday>{WEEKDAY})|(?P<part>{PART_OF_DAY})|(?P<season>{SEASON})|(?P<month>{MONTH}))"
 
 RULES: tuple[Rule, ...] = (
     rule("adverb", "|".join(_ADVERBS), _adverb),
     rule("every unit", rf"(?:every|each|per)\s+{_EACH}", _every),
-    rule("every named", rf"(?:every|each)\s+{_NAMES}", _every_name),
+    rule("every named", rf"(?:every|each)\s+(?:other\s+|second\s+)?{_NAMES}", _every_name),
     rule("weekdays", rf"(?P<weekday>{WEEKDAY})s", _weekdays),
-    rule("rate", rf"(?P<each>an?)\s+(?P<unit>{any_of(unit for unit in UNITS if unit != 'second')})", _rate),
+    rule("rate", rf"(?P<each>an?)\s+(?P<unit>{_LONGER_UNIT})", _rate),
 )
