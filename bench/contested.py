@@ -10,19 +10,19 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from bench.scores import score
 from bench.story_files import StoryFile, given_readings, story_files
-from counterclaim.records import Claim, Reading, Weighing
-from counterclaim.weighing.beliefs import Beliefs
+from counterclaim.records import Claim, Figure, Reading, Report, Weighing
+from counterclaim.weighing.beliefs import Beliefs, PlainJudge
 from counterclaim.weighing.origins import document_origins
 from counterclaim.weighing.protocols import Embedder, Judge
 from counterclaim.weighing.weigh import weigh_story
-
-Read = Callable[[StoryFile], Sequence[Reading]]
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -36,76 +36,69 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--beliefs", type=Path, help="weights of the beliefs, other than the package's")
     asked = parser.parse_args(arguments)
     files = story_files(asked.stories, asked.limit)
-    read = given if asked.given_claims else reader()
-    embedder, judge = open_models(asked.judge)
-    told, counts = hand_in(files, read, embedder, judge, Beliefs.load(asked.beliefs))
+    if asked.given_claims:
+        embedder, judge = open_models(asked.judge)
+        told, counts = weigh_given(files, embedder, judge, Beliefs.load(asked.beliefs))
+    else:
+        told, counts = read_whole_way(files, asked.judge)
     asked.out.mkdir(parents=True, exist_ok=True)
     for name, story in told.items():
         (asked.out / f"{name}.json").write_text(json.dumps(story, ensure_ascii=False, indent=1), encoding="utf-8")
     print(json.dumps(score([file.told for file in files], told).as_json() | {"counts": counts}))
 
 
-def hand_in(
-    files: Sequence[StoryFile], read: Read, embedder: Embedder, judge: Judge, beliefs: Beliefs
-) -> tuple[dict[str, dict[str, Any]], dict[str, int]]:
-    """What is handed in of every story, by its id, and the counts of weighing summed up."""
-    told, counts = {}, dict[str, int]()
+def weigh_given(
+    files: Sequence[StoryFile], embedder: Embedder, judge: Judge, beliefs: Beliefs
+) -> tuple[dict[str, Any], Counter[str]]:
+    """What is handed in of every story, by its id, claims given; and the counts of weighing summed up."""
+    told, counts = {}, Counter[str]()
     for file in files:
-        readings = read(file)
+        _, readings = given_readings(file)
         reports = list(file.reports.values())
         weighing = weigh_story(file.story(), reports, readings, embedder=embedder, judge=judge, beliefs=beliefs)
-        told[file.id] = as_handed_in(file, readings, weighing)
-        for name, count in weighing.counts.items():
-            counts[name] = counts.get(name, 0) + count
+        told[file.id] = as_handed_in(file.id, file.reports, readings, [weighing])
+        counts.update(weighing.counts)
     return told, counts
 
 
-def as_handed_in(file: StoryFile, readings: Sequence[Reading], weighing: Weighing) -> dict[str, Any]:
-    """One story in the shape that the benchmark asks for."""
-    document_of = {report.digest: document for document, report in file.reports.items()}
+def read_whole_way(files: Sequence[StoryFile], judge: str) -> tuple[dict[str, Any], Counter[str]]:
+    """The same, read from the text as `counterclaim read` does."""
+    from bench.whole_way import read_story
+    from counterclaim.pipeline import Models
+
+    models = Models.load()
+    if judge == "plain":
+        models = replace(models, judge=PlainJudge())
+    told, counts = {}, Counter[str]()
+    for file in files:
+        read = read_story(file, models)
+        told[file.id] = as_handed_in(file.id, read.reports, read.readings, read.weighings)
+        for weighing in read.weighings:
+            counts.update(weighing.counts)
+    return told, counts
+
+
+def as_handed_in(
+    story: str, reports: Mapping[str, Report], readings: Sequence[Reading], weighings: Sequence[Weighing]
+) -> dict[str, Any]:
+    """One story in the shape that the benchmark asks for; `reports` by document id."""
+    document_of = {report.digest: document for document, report in reports.items()}
     return {
-        "story": file.id,
+        "story": story,
         "claims": [_claim(claim, document_of) for reading in readings for claim in reading.claims],
         "disputes": [
             {"id": dispute.id, "sides": [list(side.claims) for side in dispute.sides]}
+            for weighing in weighings
             for dispute in weighing.disputes
             if dispute.replaced_by is None
         ],
-        "figures": [
-            {
-                "doc": document_of[reading.report],
-                "start": figure.span.start,
-                "end": figure.span.end,
-                "low": figure.low,
-                "high": figure.high,
-            }
-            for reading in readings
-            for figure in reading.figures
-        ],
-        "origins": [
-            [document_of[digest] for digest in group] for group in document_origins(list(file.reports.values()))
-        ],
+        "figures": [_figure(figure, document_of[reading.report]) for reading in readings for figure in reading.figures],
+        "origins": [[document_of[digest] for digest in group] for group in document_origins(list(reports.values()))],
     }
-
-
-def given(file: StoryFile) -> Sequence[Reading]:
-    """The claims that the file gives."""
-    return given_readings(file)[1]
-
-
-def reader() -> Read:
-    """Reading as `counterclaim read` does."""
-    from counterclaim.pipeline import Models
-    from counterclaim.reading.reader import Reader
-
-    models = Models.load()
-    room = Reader(models.attributor, models.gazetteer)
-    return lambda file: [room.read(report) for report in file.reports.values()]
 
 
 def open_models(judge: str) -> tuple[Embedder, Judge]:
     """The embedder and the judge by name."""
-    from counterclaim.weighing.beliefs import PlainJudge
     from counterclaim.weighing.judge import Embedder as Encoder
 
     if judge == "plain":
@@ -131,6 +124,16 @@ def _claim(claim: Claim, document_of: Mapping[str, str]) -> dict[str, Any]:
         else None,
         "stance": claim.stance.value,
         "holds": claim.holds,
+    }
+
+
+def _figure(figure: Figure, document: str) -> dict[str, Any]:
+    return {
+        "doc": document,
+        "start": figure.span.start,
+        "end": figure.span.end,
+        "low": figure.low,
+        "high": figure.high,
     }
 
 

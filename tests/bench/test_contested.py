@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from bench.contested import given, hand_in
+from bench.contested import weigh_given
 from bench.scores import score
 from bench.stories import b_cubed
 from bench.story_files import given_readings, story_file, story_files
@@ -59,7 +59,7 @@ def test_given_claims_are_the_files_claims_with_figures_found_by_our_grammar() -
 
 def test_a_story_handed_in_scores_by_its_disputes() -> None:
     file = story_file(TOLD)
-    told, counts = hand_in([file], given, WordVectors(), PlainJudge(), Beliefs.load())
+    told, counts = weigh_given([file], WordVectors(), PlainJudge(), Beliefs.load())
     found = score([TOLD], told).as_json()
     assert found["claims"]["f1"] == found["speaker"] == found["inverted"]["f1"] == 100.0
     assert found["contradiction"]["f1"] == 100.0

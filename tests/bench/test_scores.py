@@ -80,8 +80,8 @@ def test_wrong_sides_count_against_and_a_trap_is_fallen_into() -> None:
     found = score([story()], {"lock": told([["x1", "x2"], ["x4"], ["x5"]])}).as_json()
     assert found["contradiction"] == {"precision": 0.0, "recall": 0.0, "f1": 0.0}
     assert found["agreement"] == {"precision": 0.0, "recall": 0.0, "f1": 0.0}
-    assert found["traps"] == 100.0
-    assert score([story()], {"lock": told([["x2"], ["x4"]])}).as_json()["traps"] == 0.0
+    assert found["traps"] == 0.0
+    assert score([story()], {"lock": told([["x1"], ["x4"]])}).as_json()["traps"] == 100.0
 
 
 def test_a_story_that_was_not_handed_in_counts_as_empty() -> None:

@@ -17,7 +17,8 @@ APART = (
     "The canal board blamed the lower gate."
 )
 PARAGRAPH = (
-    "Our own reporter spoke with the baker.\n\nThe skippers' guild called the board's account an old tale told by "
+    "Our own reporter spoke with the baker, who had slept through it all and would say so to anybody.\n\n"
+    "The skippers' guild called the board's account an old tale told by "
     "frightened clerks.\n\nBread will be sold from a boat until the bridge is mended."
 )
 

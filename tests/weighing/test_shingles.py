@@ -17,7 +17,7 @@ def test_words_in_cut_spans_are_left_out() -> None:
 
 
 def test_hashes_do_not_depend_on_the_process() -> None:
-    assert shingle_hashes(["the", "lower", "gate", "held"]) == [7089497082423103206]
+    assert shingle_hashes(["the", "lower", "gate", "held"]) == [4156690392167621248]
 
 
 def test_a_short_text_has_one_shingle_and_an_empty_one_none() -> None:

@@ -18,9 +18,9 @@ from counterclaim.weighing.passages import Passages, Sentence, by_publication, p
 
 Thing = TypeVar("Thing")
 
-COPIED_REPORT = 0.2
+COPIED_REPORT = 0.35
 """Share of the shorter report's shingles that makes two reports copies. In the training stories copies share 0.72 and
-more, reports written apart 0.033 at most; low between the two, because copies in life are trimmed harder."""
+more, reports written apart 0.033 at most; below the middle of the two, because copies in life are trimmed harder."""
 
 COPIED_SENTENCE = 0.5
 """Share of the shorter sentence's shingles that makes one sentence a copy of another."""
