@@ -127,10 +127,19 @@ def test_numbers_that_count_nothing_are_no_figures(text: str) -> None:
         ("A few hundred people were killed.", "A few", "people killed"),
         ("The dam cost €3bn to build.", None, "euros"),
         ("The remaining 12 hostages were freed.", None, "hostages freed"),
+        ("Two others died.", None, None),
+        ("The ministry named all 11 dead.", None, "dead"),
     ],
 )
-def test_hedge_and_what_is_counted(text: str, hedge: str | None, of: str) -> None:
+def test_hedge_and_what_is_counted(text: str, hedge: str | None, of: str | None) -> None:
     assert (only(text).hedge, only(text).of) == (hedge, of)
+
+
+def test_a_part_of_a_number_counts_what_the_whole_does() -> None:
+    assert [(figure.low, figure.of) for figure in figures("Four of the seven bodies lay there.")] == [
+        (4, "bodies"),
+        (7, "bodies"),
+    ]
 
 
 def test_several_figures_in_the_order_of_the_text() -> None:

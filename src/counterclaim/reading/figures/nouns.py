@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from counterclaim.reading.figures.numbers import read_number
 from counterclaim.reading.figures.tokens import Tokens, at, word_after
 from counterclaim.reading.figures.vocabulary import PEOPLE, may_be_noun, words
 
@@ -11,6 +12,8 @@ _STATES = words(
     " destroyed damaged burned burnt lost trapped rescued drowned dismissed deported died fled left homeless shot"
     " seized held buried affected infected crossed surrendered"
 )
+#: States that name a group by themselves: "11 dead".
+_GROUPS = words("dead wounded injured missing homeless detained")
 _DETERMINERS = words("the its his her their our these those them more other others such of all")
 _MEASURES = words(
     "tonnes tons kilograms kilometres kilometers miles metres meters litres liters barrels bags sacks hectares"
@@ -26,6 +29,8 @@ def counted_noun(tokens: Tokens, end: int) -> str | None:
     first = word_after(tokens, end)
     while at(tokens, first).lower in _DETERMINERS:
         first += 1
+    larger = read_number(tokens, first)
+    first = larger.end if larger is not None else first
     last = _head(tokens, first)
     if last < first:
         return None
@@ -46,7 +51,7 @@ def _head(tokens: Tokens, first: int) -> int:
         token = at(tokens, index)
         if token.text == "-" and index > first and may_be_noun(at(tokens, index + 1)):
             continue
-        if not may_be_noun(token) or (index > first and token.lower in _STATES):
+        if not may_be_noun(token) or (token.lower in _STATES and (index > first or token.lower not in _GROUPS)):
             break
         last = index
         if token.lower in PEOPLE and token.lower.endswith(("s", "men", "people", "women", "children")):
