@@ -21,8 +21,7 @@ holds to the content as it is written, and the names in the text.
   stories of the Contested Accounts benchmark without every 12th (our own). Names were learned from the silver marks
   that come with PolNeAR (Stanford CoreNLP). No text of the corpora is in these files.
 - Commands: `python -m training.attribution --corpora DIR --contested DIR --out RUN`, then
-  `python -m training.export_attribution --corpora DIR --contested DIR --checkpoint RUN/epoch-{epochs}.pt --out DIR`.
-  Seed {seed}.
+  `python -m training.export_attribution --corpora DIR --contested DIR --run RUN`. Seed {seed}, {epochs} epochs.
 - Plan: {plan}
 - Thresholds were chosen on the held-out reports and stories (the highest mean of content and whole F1, exact and by
   overlap, and source F1), temperatures there too (least log loss). PolNeAR dev and the benchmark's stories had no part

@@ -130,8 +130,8 @@ def choose_thresholds(
     for number, convention in enumerate(CONVENTIONS):
         documents = [one for one in held if one.convention == convention]
         best = (-1.0, decoder)
-        for cue in (0.1, 0.2, 0.3, 0.4, 0.5):
-            for keep in (0.1, 0.2, 0.3, 0.4, 0.5, 0.6):
+        for cue in (0.15, 0.3, 0.45):
+            for keep in (0.2, 0.3, 0.4, 0.5, 0.6):
                 tried = replace(
                     decoder,
                     cue_threshold=_put(decoder.cue_threshold, number, cue),

@@ -8,11 +8,12 @@ import warnings
 from collections.abc import Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
+from torch.nn import functional
 
 from counterclaim.reading.attribution.border import (
     DECODER_FILE,
@@ -27,12 +28,38 @@ from counterclaim.reading.attribution.reader import Attributor, Decoder
 from training.attribution.card import write_card
 from training.attribution.data import polnear
 from training.attribution.evaluate import Remembering, TorchBackend, calibrate, choose_thresholds, figures, open_decoder
-from training.attribution.model import Encoder, Network, Relations
+from training.attribution.model import Encoder, Layer, Network, Relations
 from training.attribution.train import base_tokenizer, installed_base, load, split
 
 log = logging.getLogger("training.attribution")
 
 OPSET = 17
+SHIPPED = Path("src/counterclaim/weights/attribution")
+
+
+class Attend(torch.autograd.Function):
+    """Attention as onnxruntime's own operator, which on a CPU never writes out who looks at whom."""
+
+    @staticmethod
+    def forward(_: Any, query: Tensor, key: Tensor, value: Tensor, heads: int) -> Tensor:
+        """States [batch, length, width] of the values each place looks at."""
+        parts = [one.unflatten(2, (heads, -1)).transpose(1, 2) for one in (query, key, value)]
+        return functional.scaled_dot_product_attention(*parts).transpose(1, 2).flatten(2)
+
+    @staticmethod
+    def symbolic(graph: Any, query: Any, key: Any, value: Any, heads: int) -> Any:
+        """The node that stands for it."""
+        made = graph.op("com.microsoft::MultiHeadAttention", query, key, value, num_heads_i=heads)
+        return made.setType(query.type())
+
+
+def shipped_layer(layer: Layer, states: Tensor) -> Tensor:
+    """What the layer answers where one may look everywhere."""
+    query, key, value = layer.mix(states).chunk(3, dim=-1)
+    seen: Tensor = Attend.apply(query, key, value, layer.heads)
+    states = layer.join_norm(states + layer.join(seen))
+    normed: Tensor = layer.narrow_norm(states + layer.narrow(functional.gelu(layer.widen(states))))
+    return normed
 
 
 class ShippedEncoder(nn.Module):
@@ -54,7 +81,7 @@ class ShippedEncoder(nn.Module):
         states = table[pieces].float() * scale[pieces] + encoder.positions.weight[: pieces.shape[1]] + encoder.kind
         states = encoder.norm(states + encoder.shapes(shapes) + encoder.quotes(quotes))
         for layer in encoder.layers:
-            states = layer(states, None)
+            states = shipped_layer(cast(Layer, layer), states)
         return states, encoder.scores(states)
 
 
@@ -134,6 +161,7 @@ def _write(
             dynamic_axes=axes,
             opset_version=OPSET,
             dynamo=False,
+            custom_opsets={"com.microsoft": 1},
         )
 
 
@@ -144,19 +172,27 @@ def write_decoder(decoder: Decoder, folder: Path) -> None:
     (folder / DECODER_FILE).write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
 
 
+def last_epoch(run: Path) -> Path:
+    """The checkpoint of the last epoch in a folder."""
+    return max(run.glob("epoch-*.pt"), key=lambda path: int(path.stem.removeprefix("epoch-")))
+
+
 def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description="Export a trained attribution reader.")
     parser.add_argument("--corpora", type=Path, required=True)
     parser.add_argument("--contested", type=Path, required=True)
-    parser.add_argument("--checkpoint", type=Path, required=True, help="epoch-N.pt, as training wrote it")
-    parser.add_argument("--out", type=Path, required=True, help="folder for the shipped files")
+    parser.add_argument(
+        "--run", type=Path, required=True, help="the folder that training wrote; its last epoch is taken"
+    )
+    parser.add_argument("--out", type=Path, default=SHIPPED, help="folder for the files (default: the package's)")
     parser.add_argument("--base", type=Path, help="the base encoder's folder, if not the default")
     parser.add_argument("--made-by", default="attribution-1", help="version that everything read with it will carry")
     parser.add_argument("--exact", action="store_true", help="encoder in float32")
     told = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
-    network = load(told.checkpoint)
+    checkpoint = last_epoch(told.run)
+    network = load(checkpoint)
     tokenizer = base_tokenizer(told.base or installed_base())
     _, held = split(told.corpora, told.contested)
     backend = Remembering(TorchBackend(network))
@@ -173,7 +209,7 @@ def main() -> None:
         "held-out PolNeAR": figures(shipped, [one for one in held if one.convention == "attributions"]),
         "held-out stories": figures(shipped, [one for one in held if one.convention == "claims"]),
     }
-    write_card(told.out, decoder, scores, torch.load(told.checkpoint, map_location="cpu", weights_only=False)["plan"])
+    write_card(told.out, decoder, scores, torch.load(checkpoint, map_location="cpu", weights_only=False)["plan"])
 
 
 if __name__ == "__main__":

@@ -272,7 +272,7 @@ def train(prepared: list[Prepared], network: Network, plan: Plan, out: Path, res
     full_rates = [group["lr"] for group in working.param_groups]
     epoch = step = 0
     if resume and (out / "checkpoint.pt").exists():
-        kept = torch.load(out / "checkpoint.pt", weights_only=False)
+        kept = torch.load(out / "checkpoint.pt", map_location=device, weights_only=False)
         network.load_state_dict(kept["network"])
         working.load_state_dict(kept["optimiser"])
         epoch, step = kept["epoch"], kept["step"]

@@ -173,8 +173,8 @@ class Attributor:
             spans = {role: tidy(text, words, one.parts[role], role, one.anchor) for role in ROLES}
             if not spans["content"] or not spans["cue"]:
                 continue
-            stance = int(one.stance.argmax())
             holds = one.holds >= self._decoder.holds_threshold
+            stance = int(one.stance.argmax()) if holds else STANCES.index("denies")
             made.append(
                 Attribution(
                     cue=spans["cue"],
