@@ -55,7 +55,7 @@ def write_pages(folder: Path, count: int, seed: int = 7) -> None:
         while sum(len(paragraph.split()) for paragraph in chosen) < WORDS_A_PAGE:
             chosen.append(re.sub(r"\b\d{2,3}\b", lambda _: str(chance.randint(20, 900)), chance.choice(paragraphs)))
         body = "\n".join(f"<p>{paragraph}</p>" for paragraph in chosen)
-        day = f"2033-05-{1 + number % 28:02}"
+        day = f"2011-05-{1 + number % 28:02}"
         (folder / f"page-{number:05}.html").write_text(
             f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Dispatch {number} from the port</title>'
             f'<link rel="canonical" href="https://outlet{number % 9}.example/{number}">'
