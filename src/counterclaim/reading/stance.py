@@ -114,7 +114,6 @@ def combine(model: Opinion | None, rule: Opinion) -> Opinion:
 def _together(first: float, second: float, *, same: bool) -> float:
     """Confidence in the surer of two opinions, as if they were formed apart from one another."""
     high, low = max(first, second), min(first, second)
-    if high >= 1.0:
-        return high
     other = low if same else 1 - low
-    return high * other / (high * other + (1 - high) * (1 - other))
+    chance = high * other + (1 - high) * (1 - other)
+    return high * other / chance if chance > 0 else high

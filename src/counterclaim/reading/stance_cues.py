@@ -92,7 +92,8 @@ NEGATION = _family(r"no|not|never|nobody|nothing|none|neither|nor|cannot|nowhere
 NEGATIVE_HEAD = re.compile(
     r"^[\"“‘']?(?:that )?(?:there (?:is|are|was|were|had been|has been|have been|would be) (?:no|nothing|not|never"
     r"|none)"
-    r"|not an?|not one|not any|nobody|no one|none|never)\b|^[\"“]no(?:thing|t)?\b",
+    r"|not an?|not one|not any|nobody|no one|none|never)\b|^[\"“]no(?:thing|t)?\b"
+    r"|^(?:that )?no (?:\w+ ){1,3}(?:had|has|have|was|were)\b",
     re.IGNORECASE,
 )
 #: The speaker's own side did not: "its gunners had not fired".

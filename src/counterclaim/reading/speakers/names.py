@@ -42,6 +42,9 @@ def trailing_name(front: list[str]) -> list[str]:
         run = run[1:]
     if not run or (bare(run[-1]) in v.BODIES and len(run) > 1):
         return run
+    common = bare(run[0])
+    if len(run) > 2 and (common in v.PERSONS or common in v.GENDERS):
+        run = run[1:]
     title_at = max((at for at, word in enumerate(run) if is_title(word)), default=-1)
     return run[title_at + 1 :]
 

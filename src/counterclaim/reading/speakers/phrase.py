@@ -106,7 +106,7 @@ def _split(text: str) -> list[tuple[str, ...]]:
 
 def _segment(words: tuple[str, ...]) -> _Segment:
     determiner, rest = None, list(words)
-    if len(rest) == 1 or rest[1] in _BREAKS:
+    if len(rest) == 1 or rest[1] in _BREAKS - {"for"}:
         rest[0] = _small_group(rest[0])
     if rest[0].casefold() in _DETERMINERS and len(rest) > 1:
         determiner = rest.pop(0).casefold()
@@ -117,6 +117,7 @@ def _segment(words: tuple[str, ...]) -> _Segment:
     alone = len(name) == len(front)
     kind = kind_of_name(name, after_the=alone and determiner == "the", titled=not alone) if name else None
     introduced = not alone and bare(front[-len(name) - 1]) in v.BODIES
+    kind = "body" if introduced else kind
     if name and (alone or introduced) and _goes_on(tail, kind == "body" or determiner == "the"):
         extra = capitalised(tail[1:])
         if extra:

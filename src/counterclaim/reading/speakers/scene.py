@@ -136,8 +136,7 @@ class Scene:
         owner = self._owner(description, at)
         if owner is None and description.owner and description.tie in {"'s", "by", "from", "of"}:
             inner = parse(description.owner)
-            owner = self.cast.body(inner.name) or self.cast.person(inner.name, at) if inner.name else None
-            owner = owner or (self.meet_described(inner, at)[0] if inner.descriptions else None)
+            owner = self.meet(inner, at)[0] if not inner.pronoun else None
         if owner is None and description.definite and description.head in v.VOICES and self.spoken:
             owner = self.spoken[-1]
         found = owner or self.cast.described(description, at)

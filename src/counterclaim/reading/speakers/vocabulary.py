@@ -57,7 +57,8 @@ BODIES = frozenset(
     " services shipowner shipper site society squadron staff state station studio supplier syndicate team think-tank"
     " thinktank town treasury tribunal troupe trust union university utility village watchdog website wire works"
     " yard high court headquarters brotherhood sisterhood flotilla garrison column observatory operator's airline"
-    " airport shipyard shipbuilder newsroom channel region municipality hall kremlin defence".split()
+    " airport shipyard shipbuilder newsroom channel region municipality hall kremlin defence guild chancellery customs"
+    " treasury ombudsman taskforce task-force crew chapter lodge".split()
 )
 
 #: Last words of the names of firms: "Dolneva Coal".
