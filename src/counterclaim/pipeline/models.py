@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from counterclaim.reading.attribution import Attributor
     from counterclaim.reading.places.gazetteer import Gazetteer
-    from counterclaim.weighing.judge import Embedder, PairJudge
+    from counterclaim.weighing.protocols import Embedder, Judge
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,18 +18,21 @@ class Models:
     attributor: Attributor
     gazetteer: Gazetteer
     embedder: Embedder
-    judge: PairJudge
+    judge: Judge
 
     @classmethod
     def load(cls, *, threads: int = 1) -> Models:
         """Load the models that ship, each session on `threads` threads; WeightsError where one is missing."""
         from counterclaim.reading.attribution import Attributor
         from counterclaim.reading.places.gazetteer import Gazetteer
+        from counterclaim.weighing.beliefs import PlainJudge
         from counterclaim.weighing.judge import Embedder, PairJudge
+        from counterclaim.weighing.judge.sessions import WEIGHTS
 
+        judge = PairJudge.load(threads=threads) if (WEIGHTS / "judge").is_dir() else PlainJudge()
         return cls(
             attributor=Attributor.load(threads=threads),
             gazetteer=Gazetteer.load(),
             embedder=Embedder.load(threads=threads),
-            judge=PairJudge.load(threads=threads),
+            judge=judge,
         )

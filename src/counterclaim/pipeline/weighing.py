@@ -77,7 +77,7 @@ def touched_stories(fresh: Sequence[str], ledger: Ledger, *, now: datetime) -> l
 
 def _profile(kept: KeptProfile, report: Report) -> Profile:
     vector = np.frombuffer(kept.vector, dtype=np.float32) if kept.vector else np.zeros(384, dtype=np.float32)
-    return profile(report, vector, kept.names)
+    return profile(report, vector)
 
 
 def _near(fresh: Sequence[Report], ledger: Ledger, now: datetime) -> Sequence[KeptProfile]:

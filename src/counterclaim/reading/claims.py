@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from counterclaim.reading.attribution import Attribution
 from counterclaim.reading.inside import Inside, within
 from counterclaim.reading.sentences import index_at, sentences
 from counterclaim.reading.speakers import Resolved
 from counterclaim.reading.stance import Opinion, combine, stance_of
+from counterclaim.reading.stance_cues import NEGATION
 from counterclaim.reading.utterances import utterance_of
 from counterclaim.records import Claim, Report, Span, Spans, Stance, Utterance, words_of
 
@@ -46,7 +47,28 @@ def claims_of(page: Page, attributions: Sequence[Attribution], speakers: Sequenc
         parent = made[above].id if above is not None and above < len(made) else None
         others = [span for span in contents if span not in attribution.content]
         made.append(_claim(page, attribution, resolved, others, parent))
-    return tuple({claim.id: claim for claim in made}.values())
+    return _with_denials_carried_on(tuple({claim.id: claim for claim in made}.values()))
+
+
+def _with_denials_carried_on(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """A negated content in a speaker's unbroken run, after his denial, is part of the denial; it holds as written."""
+    told: list[Claim] = []
+    denial: Claim | None = None
+    for claim in claims:
+        if denial is not None and claim.speaker != denial.speaker:
+            denial = None
+        if denial is not None and claim.stance is Stance.ASSERTS and _begins_negated(claim.text):
+            sure = min(claim.confidence, denial.stance_confidence)
+            told.append(replace(claim, stance=Stance.DENIES, holds=True, stance_confidence=sure))
+            continue
+        if claim.stance is Stance.DENIES and claim.speaker is not None:
+            denial = claim
+        told.append(claim)
+    return tuple(told)
+
+
+def _begins_negated(content: str) -> bool:
+    return NEGATION.search(" ".join(content.split()[:5])) is not None
 
 
 def _claim(

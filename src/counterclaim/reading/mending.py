@@ -13,11 +13,12 @@ from counterclaim.reading.attribution import Attribution
 from counterclaim.records import Span
 
 #: "In a telephone call with the envoy said: …": the envoy is spoken to; who speaks is understood from context.
-_SPOKEN_WITH = re.compile(
-    r"\b(?:calls?|conversations?|meetings?|talks?|interviews?|exchanges?|discussions?|letters?|messages?)"
-    r"(?: \w+)? (?:with|to)\s+(?:the\s+)?$",
-    re.IGNORECASE,
+_TALK = (
+    r"\b(?:calls?|conversations?|meetings?|talks?|interviews?|exchanges?|discussions?|letters?|messages?)(?: \w+)? "
+    r"(?:with|to)\s+(?:the\s+)?"
 )
+_SPOKEN_WITH = re.compile(_TALK + "$", re.IGNORECASE)
+_TALK_AS_SOURCE = re.compile(r"(?:an?|the|his|her|their)\s+(?:[\w-]+\s+)?" + _TALK, re.IGNORECASE)
 #: What is left at the end of a content once a second verb of saying is cut off it.
 _LOOSE_END = re.compile(r"[\s,;–—-]*(?:\b(?:and|but|as well as|then|also|later|further)\b[\s,]*)*$", re.IGNORECASE)
 
@@ -32,7 +33,8 @@ def mended(attributions: Sequence[Attribution], text: str) -> tuple[Attribution,
 def _without_interlocutor(one: Attribution, text: str) -> Attribution:
     if len(one.source) == 1 and one.cue and one.cue[0].start >= one.source[0].end:
         before = text[max(0, one.source[0].start - 60) : one.source[0].start]
-        if _SPOKEN_WITH.search(before.rsplit("\n", 1)[-1]):
+        named = one.source[0].cut(text)
+        if _SPOKEN_WITH.search(before.rsplit("\n", 1)[-1]) or _TALK_AS_SOURCE.match(named):
             return replace(one, source=())
     return one
 

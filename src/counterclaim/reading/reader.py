@@ -88,10 +88,13 @@ def _spans(entities: Sequence[Entity], kind: str) -> list[Span]:
 
 
 def _kinds(entities: Sequence[Entity], text: str) -> dict[str, str]:
-    """Names that the model takes for persons or bodies, in small letters; one that is both is left out."""
+    """Names that the model takes for persons or bodies, in small letters; one that is both is left out.
+
+    A place that speaks is a body: its government, its town hall.
+    """
     told: dict[str, set[str]] = {}
     for entity in entities:
-        kind = {"person": "person", "organisation": "body"}.get(entity.kind)
+        kind = {"person": "person", "organisation": "body", "place": "body"}.get(entity.kind)
         if kind:
             told.setdefault(entity.span.cut(text).lower(), set()).add(kind)
     return {name: kinds.pop() for name, kinds in told.items() if len(kinds) == 1}
