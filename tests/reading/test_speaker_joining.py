@@ -69,7 +69,11 @@ SPEAKERS = [
 
 
 @settings(deadline=None)
-@given(st.lists(st.sampled_from(SPEAKERS), min_size=1).flatmap(lambda them: st.tuples(st.just(them), st.permutations(them))))
+@given(
+    st.lists(st.sampled_from(SPEAKERS), min_size=1).flatmap(
+        lambda them: st.tuples(st.just(them), st.permutations(them))
+    )
+)
 def test_order_and_repetition_change_nothing(orders: tuple[list[Speaker], list[Speaker]]) -> None:
     first, second = (join(order) for order in orders)
     assert dict(first) == dict(second)

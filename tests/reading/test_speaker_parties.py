@@ -18,11 +18,19 @@ def speaker(text: str, words: str, **parties: str) -> Speaker:
     [
         ("A spokesman for the Valley Front said no.", "A spokesman for the Valley Front", "Valley Front"),
         ("The government’s spokeswoman, Ida Roon, said no.", "The government’s spokeswoman, Ida Roon", "government"),
-        ("Colonel Ivo Strand, spokesman of the Ombrian army, left Ombria.", "Colonel Ivo Strand, spokesman of the Ombrian army", "Ombria"),
+        (
+            "Colonel Ivo Strand, spokesman of the Ombrian army, left Ombria.",
+            "Colonel Ivo Strand, spokesman of the Ombrian army",
+            "Ombria",
+        ),
         ("The defence ministry said no.", "The defence ministry", "government"),
         ("Carsk’s defence ministry said no.", "Carsk’s defence ministry", "Carsk"),
         ("Interior Minister Lev Aldo said no.", "Interior Minister Lev Aldo", "government"),
-        ("Pia Lund, a lawyer with the Justice Clinic, said no.", "Pia Lund, a lawyer with the Justice Clinic", "Justice Clinic"),
+        (
+            "Pia Lund, a lawyer with the Justice Clinic, said no.",
+            "Pia Lund, a lawyer with the Justice Clinic",
+            "Justice Clinic",
+        ),
         ("Ombrian officials said no. Ombria is large.", "Ombrian officials", "Ombria"),
         ("The rebels said no.", "The rebels", "rebels"),
     ],

@@ -34,7 +34,13 @@ def test_names_and_heads(written: str, name: str | None, kind: str | None, heads
 
 @pytest.mark.parametrize(
     ("written", "gender"),
-    [("his wife, Tessa Vorn", "she"), ("the spokesman", "he"), ("Mrs Vorn", "she"), ("the minister", None), ("she", "she")],
+    [
+        ("his wife, Tessa Vorn", "she"),
+        ("the spokesman", "he"),
+        ("Mrs Vorn", "she"),
+        ("the minister", None),
+        ("she", "she"),
+    ],
 )
 def test_gender_only_where_a_word_tells(written: str, gender: str | None) -> None:
     assert parse(written).gender == gender

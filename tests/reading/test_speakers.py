@@ -138,7 +138,9 @@ def test_unnamed_speakers_are_distinct_and_scoped_to_their_report() -> None:
 
 
 def test_a_statement_speaks_for_whoever_issued_it() -> None:
-    text = "The Weir Company denied it. Its statement said the gates were shut. A statement by the Pilots’ Guild said no."
+    text = (
+        "The Weir Company denied it. Its statement said the gates were shut. A statement by the Pilots’ Guild said no."
+    )
     sources = ("The Weir Company", "Its statement", "A statement by the Pilots’ Guild")
     assert names(text, *sources) == ["Weir Company", "Weir Company", "Pilots’ Guild"]
 
@@ -163,7 +165,11 @@ def test_the_users_knowledge_of_names_wins() -> None:
 
 
 @settings(deadline=None)
-@given(st.lists(st.sampled_from(["Ms Ada Quell", "he", "the ministry", "A nurse", "It", "’s", ",", "Ω", "who"]), max_size=8))
+@given(
+    st.lists(
+        st.sampled_from(["Ms Ada Quell", "he", "the ministry", "A nurse", "It", "’s", ",", "Ω", "who"]), max_size=8
+    )
+)
 def test_any_words_can_be_asked_for(pieces: list[str]) -> None:
     text = " ".join(pieces) + "."
     mentions, at = [], 0

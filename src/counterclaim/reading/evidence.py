@@ -31,7 +31,7 @@ _COMMON = frozenset({"document", "post"})
 _SHOWS = (
     r"(?:(?:appear(?:s|ed)?|seem(?:s|ed)?|purport(?:s|ed)?|claim(?:s|ed)?|is said|are said|was said) to )?"
     r"(?:show(?:s|ed|n|ing)?|captur(?:es|ed|ing|e)|depict(?:s|ed|ing)?|reveal(?:s|ed|ing)?|record(?:s|ed)?"
-    r"|prov(?:es|ed|e)|suggest(?:s|ed)?|state(?:s|d)?|list(?:s|ed)?|obliges?|confirm(?:s|ed)?)"
+    r"|prov(?:es|ed|e)|suggest(?:s|ed)?|stated|states|list(?:s|ed)?|obliges?|confirm(?:s|ed)?)"
 )
 _TOLD = re.compile(rf"(?:,? (?:which|that|who)?[^.;“\"]{{0,90}}?[, ]| ){_SHOWS}\b:? ?(.{{3,}})")
 _OF = re.compile(

@@ -45,10 +45,10 @@ _PARTNER = (
     r"(?: (?:with|to|from|by|on) (?:(?:the|its|his|her|their|a|an|this|state|national|local) ){0,2}"
     r"[\w’'.-]+(?: (?:of |[A-Z])[\w’'.-]*){0,5})?"
 )
+_PLATFORM = r"(?:Telegram|Twitter|Facebook|Instagram|YouTube|TikTok|WhatsApp|Signal|X)"
 _MEDIUM = (
-    r"(?:Telegram|Twitter|Facebook|Instagram|YouTube|TikTok|WhatsApp|Signal|X|television|TV|radio|wireless|channel"
-    r"|website"
-    r"|web site|page|feed|air|account|line|app|social media)"
+    rf"(?:(?:{_PLATFORM} )?(?:television|TV|radio|wireless|channel|website|web site|page|feed|air|account|line|app"
+    rf"|social media)|{_PLATFORM})"
 )
 _CHANNELS = tuple(
     re.compile(pattern)
@@ -82,7 +82,7 @@ _PLACE = re.compile(
     r"(?: (?:on|late|early) \w+(?: \w+)?)? "
     r"((?:in|at|from|outside) (?:the )?(?:[\w’'-]+ ){0,3}?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)"
 )
-_BEFORE_ARTICLE = re.compile(r"^(?:in|through|via|by|from|at|on|over|before) (?=(?:a|an|the|its|his|her|their) )")
+_PREPOSITION = re.compile(r"^(?:by (?=(?:a|an|the|its|his|her|their) )|(?:in|through|via|from|at|on|over|before) )")
 
 
 def utterance_of(
@@ -123,12 +123,13 @@ def _masked(text: str, sentence: Span, contents: Iterable[Span]) -> str:
 
 
 def _channel(words: str, anchor: int) -> str | None:
-    """The channel nearest to the cue, as written; of two at one place the longer."""
-    found = [match for pattern in _CHANNELS for match in pattern.finditer(words)]
+    """The channel nearest to the cue, as written less its preposition; of two at one place the longer."""
+    small = words[0].lower() + words[1:] if words[0].isascii() else words
+    found = [match for pattern in _CHANNELS for match in pattern.finditer(small)]
     if not found:
         return None
     best = min(found, key=lambda match: (_away(match, anchor), -len(match.group())))
-    return _BEFORE_ARTICLE.sub("", best.group().strip())
+    return _PREPOSITION.sub("", best.group().strip(" .,;:"))
 
 
 def _away(match: re.Match[str], anchor: int) -> int:

@@ -13,7 +13,8 @@ _WORD = r"[A-Z]\w*(?:[-’'][A-Z]?\w+)*(?:(?<=s)['’](?= [A-Z]))?"
 _PARTICLE = r"(?:de|da|do|dos|di|du|del|della|der|den|van|von|ter|ten|af|av|bin|ibn|al|el)"
 _NAME = re.compile(rf"{_WORD}\.?(?: (?:{_PARTICLE} )?{_WORD})*")
 _BEFORE = re.compile(
-    r"(?:(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)|^[A-Z][a-z]+|\b[A-Z][\w-]+(?:['’]s|s['’])) )?(?:[a-z][\w’'-]* ){1,4}$"
+    r"(?:(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)|^[A-Z][a-z]+|\b[A-Z][\w-]+(?:['’]s|s['’])) )?"
+    r"(?:[a-z][\w’'-]* ){1,4}$"
 )
 _BEFORE_COMMA = re.compile(
     r"(?:^|[,;:] |\b(?:said|says|told|by|to|and|with) )"

@@ -1,0 +1,71 @@
+"""Footage, pictures and documents that a report cites."""
+
+import pytest
+
+from counterclaim.reading.evidence import evidence
+from counterclaim.records import Debris, DebrisKind, Evidence, Report, Span
+
+
+def cited(text: str, debris: tuple[Debris, ...] = ()) -> tuple[Evidence, ...]:
+    return evidence(Report(text, "A title", None, None, None, "en", "0" * 64, debris=debris), text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "shows", "by", "where"),
+    [
+        (
+            "The drone video, posted on Radio Tolm’s Pigeon page, shows smoke over the mill.",
+            "video",
+            "smoke over the mill",
+            None,
+            "Radio Tolm’s Pigeon page",
+        ),
+        ("Footage released by the army group shows an empty yard.", "video", "an empty yard", "the army group", None),
+        (
+            "Satellite images appear to show trenches on the ridge.",
+            "satellite picture",
+            "trenches on the ridge",
+            None,
+            None,
+        ),
+        (
+            "The Front published photographs of a burnt bridge on its website.",
+            "picture",
+            "a burnt bridge on its website",
+            "The Front",
+            None,
+        ),
+        ("A leaked contract obliges the firm to send 40 men.", "document", "the firm to send 40 men", None, None),
+        ("Vorn’s recording was broadcast on state television.", "recording", None, "Vorn", "state television"),
+    ],
+)
+def test_what_it_shows_who_showed_it_and_where(
+    text: str, kind: str, shows: str | None, by: str | None, where: str | None
+) -> None:
+    (one,) = cited(text)
+    assert (one.kind, one.shows, one.shown_by, one.shown_where) == (kind, shows, by, where)
+    assert one.span.cut(text) in text
+    assert one.text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She wrote a letter and went home.",
+        "Vorn disputed the picture of a meeting without result.",
+        "The army’s report came late.",
+        "He likes films and photographs.",
+    ],
+)
+def test_a_mere_mention_is_no_evidence(text: str) -> None:
+    assert cited(text) == ()
+
+
+def test_the_images_of_a_video_are_cited_once() -> None:
+    assert [one.kind for one in cited("A video shows images of the mill being shelled.")] == ["video"]
+
+
+def test_debris_is_passed_over() -> None:
+    text = "Watch: video shows the mayor falling into the river."
+    assert cited(text)
+    assert cited(text, (Debris(Span(0, len(text)), DebrisKind.PROMOTION, "a test"),)) == ()
