@@ -61,7 +61,9 @@ def test_weather_hearsay_questions_headlines_history_and_quotations_are_none(tex
 
 
 def test_a_sentence_in_which_somebody_is_quoted_is_not_the_reporters() -> None:
-    text = "Troops entered the mill at Tolm before dawn, by the miller’s account. Shells struck the church at noon on Friday."
+    text = (
+        "Troops entered the mill at Tolm before dawn, as the miller saw it. Shells struck the church at noon on Friday."
+    )
     assert [claim.text for claim in own(text, "Troops entered the mill at Tolm before dawn")] == [
         "Shells struck the church at noon on Friday"
     ]
