@@ -28,17 +28,14 @@ def test_a_hit_tells_where_it_stands_and_which_claims_it_touches(filled: Ledger)
     assert hit.span
     assert hit.span.cut(TEXT) == "soldiers had burned"
     assert [word.cut(TEXT) for word in hit.words] == ["soldiers", "burned"]
-    assert (
-        hit.snippet
-        == "The Ostrava Guard denied that its soldiers had burned the grain depot at Lhota on Tuesday. Mayor Jana …"
-    )
+    assert hit.snippet == TEXT[: TEXT.index(" that more")] + " …"
     reading = reading_of(hit.report)
     assert hit.claims == (reading.claims[0].id,)
 
 
 def test_offsets_count_code_points(filled: Ledger) -> None:
     (hit,) = filled.search("tea caj")
-    assert hit.span == Span(0, 19)
+    assert hit.span == Span(0, 18)
     assert [word.cut(hit.report.text) for word in hit.words] == ["Čaj", "tea"]
 
 

@@ -154,7 +154,7 @@ def test_look_ups_use_an_index(ledger: Ledger, name: str) -> None:
     """SQLite says SCAN where it goes through a whole table; it may over a list that the query itself made."""
     _fill(ledger, 0, 3)
     plans: list[str] = []
-    explaining = []
+    explaining: list[str] = []
 
     def explain(connection: Any, _cursor: Any, statement: str, parameters: Any, *_rest: Any) -> None:
         if explaining or statement.startswith(("BEGIN", "EXPLAIN")):

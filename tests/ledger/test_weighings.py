@@ -109,7 +109,7 @@ def test_a_report_that_moves_leaves_a_story_that_still_has_others(
 def test_pairs_once_judged_are_remembered_by_who_judged_them(ledger: Ledger, first: Reading) -> None:
     weighing = weighing_of("s-1", first)
     ledger.keep_weighing(weighing)
-    again = dataclasses.replace(pair_of(*first.claims, Relation.NEITHER), confidence=0.5)
+    again = dataclasses.replace(pair_of(first.claims[0], first.claims[1], Relation.NEITHER), confidence=0.5)
     newer = dataclasses.replace(again, made_by="judge 2")
     ledger.keep_weighing(dataclasses.replace(weighing, pairs=(newer,)))
     assert ledger.judged_pairs("s-1") == (*weighing.pairs, newer)
