@@ -7,9 +7,13 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from counterclaim.intake import Given, Taken, take
 from counterclaim.records import Failure, Report
+
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 NOW = datetime(2031, 5, 10, 12, 0, tzinfo=UTC)
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import codecs
 import re
-import unicodedata
 from typing import NamedTuple
 
 _MARKS = (
@@ -20,9 +19,13 @@ _MARKS = (
 )
 _META_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 _XML_ENCODING = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})["']""", re.IGNORECASE)
-#: A text in UTF-8 with more bytes broken than one in this many is more likely not UTF-8 at all.
-_TOLERATED_UTF8_BREAKS = 200
+#: Share of high bytes up to which a text is English, or another Western language, with its quotation marks.
+_MOST_WESTERN = 0.03
+#: Bytes that Windows' Western encoding does not have, or that stand in no text.
+_NO_WESTERN = re.compile(rb"[\x81\x8d\x8f\x90\x9d\xfe\xff]")
 _LINE_ENDS = re.compile(r"\r\n|\r|\x85|\u2028|\u2029")
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufeff]")
+_HALVES = re.compile("[\ud800-\udfff]")
 _DETECTION_SAMPLE = 65536
 
 
@@ -46,14 +49,27 @@ def decode(raw: bytes, *, named: str | None = None) -> Decoded:
             return Decoded(raw.decode(encoding), encoding, ())
         except UnicodeDecodeError:
             continue
-    broken = _with_replacements(raw, "utf-8")
-    if broken.text.count("\ufffd") * _TOLERATED_UTF8_BREAKS <= len(broken.text):
-        return broken
-    guessed = _guessed(raw)
-    if guessed is None:
-        return broken
-    decoded = _with_replacements(raw, guessed)
-    return decoded._replace(notes=(f"encoding not stated, read as {guessed}", *decoded.notes))
+    encoding = _unstated(raw)
+    decoded = _with_replacements(raw, encoding)
+    stated = () if encoding == "utf-8" else (f"encoding not stated, read as {encoding}",)
+    return decoded._replace(notes=(*stated, *decoded.notes))
+
+
+def _unstated(raw: bytes) -> str:
+    """The likeliest encoding of bytes that are no valid UTF-8 and say nothing of themselves.
+
+    Characters of several bytes that are valid UTF-8 hardly ever come about by chance: then it is UTF-8 with breaks.
+    Few high bytes are the quotation marks and accents of Windows' Western encoding; many are for charset-normalizer.
+    """
+    read = raw.decode("utf-8", "replace")
+    broken = read.count("\ufffd")
+    valid = sum(char > "\x7f" for char in read) - broken
+    high = sum(byte > 0x7F for byte in raw)
+    if 2 * valid >= broken:
+        return "utf-8"
+    if high > _MOST_WESTERN * len(raw):
+        return _guessed(raw) or "utf-8"
+    return "utf-8" if _NO_WESTERN.search(raw) else "cp1252"
 
 
 def named_encoding(raw: bytes) -> str | None:
@@ -69,23 +85,18 @@ def clean(decoded: Decoded) -> Decoded:
     notes = list(decoded.notes)
     if line_ends:
         notes.append(f"{line_ends} line ends made uniform")
-    controls = sum(1 for char in text if _is_control(char))
+    text, controls = _CONTROLS.subn("", text)
     if controls:
-        text = "".join(char for char in text if not _is_control(char))
         notes.append(f"{controls} control characters left out")
-    if surrogates := sum(1 for char in text if "\ud800" <= char <= "\udfff"):
-        text = "".join("\ufffd" if "\ud800" <= char <= "\udfff" else char for char in text)
-        notes.append(f"{surrogates} halves of characters replaced")
+    text, halves = _HALVES.subn("\ufffd", text)
+    if halves:
+        notes.append(f"{halves} halves of characters replaced")
     return Decoded(text, decoded.encoding, tuple(notes))
-
-
-def _is_control(char: str) -> bool:
-    return char not in "\n\t\f" and (unicodedata.category(char) == "Cc" or char == "\ufeff")
 
 
 def _with_replacements(raw: bytes, encoding: str) -> Decoded:
     text = raw.decode(encoding, "replace")
-    lost = text.count("\ufffd") - raw.count("\ufffd".encode(encoding))
+    lost = text.count("\ufffd") - raw.decode(encoding, "ignore").count("\ufffd")
     notes = (f"{lost} undecodable bytes replaced by \ufffd",) if lost > 0 else ()
     return Decoded(text, encoding, notes)
 

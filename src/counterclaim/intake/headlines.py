@@ -13,7 +13,7 @@ _MOST_WORDS = 28
 _SENTENCE_CLOSE = re.compile(r"(?:[,;:]|(?<![A-Z])\.)[\"”’')\]]*$")
 _MARKDOWN = re.compile(r"^#{1,6}\s+|\s+#+$|^\*\*|\*\*$")
 #: A first line without a blank line after it is a headline only above a paragraph that is clearly one.
-_LEAST_BODY_LINE = 180
+_LEAST_BODY_LINE = 140
 _FIRST_WORDS = 12
 
 

@@ -13,6 +13,7 @@ _SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
     (b"7z\xbc\xaf\x27\x1c", "a 7z archive", "unpack it"),
     (b"Rar!", "a RAR archive", "unpack it"),
     (b"WARC/", "a WARC archive", "save its pages as .html files"),
+    (b"<?xml", "an XML document that is no web page", "save its pages as .html files, or its text as .txt"),
     (b"\x89PNG", "a PNG picture", ""),
     (b"\xff\xd8\xff", "a JPEG picture", ""),
     (b"GIF8", "a GIF picture", ""),
@@ -31,6 +32,7 @@ _CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\r\f\x1b\x1a")
 
 def refusal_of(opening: bytes) -> tuple[str, str] | None:
     """What bytes of a format that is not read look like, and the remedy ("" for none); None for possible text."""
+    opening = opening.removeprefix(b"\xef\xbb\xbf").lstrip()
     for signature, description, remedy in _SIGNATURES:
         if opening.startswith(signature) and (len(signature) > 2 or 0 in opening):
             return description, remedy

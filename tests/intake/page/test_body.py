@@ -1,5 +1,5 @@
 from counterclaim.intake.page.tree import fold, shown_text, tree_of
-from tests.intake.conftest import STORY, page, paragraphs, report_of
+from tests.intake.conftest import STORY, page, paragraphs, reason_of, report_of
 
 
 def test_paragraphs_are_parted_by_a_blank_line_and_furniture_is_left_out() -> None:
@@ -60,6 +60,6 @@ def test_all_that_a_page_shows() -> None:
     assert fold(" a \n b ") == "a b"
 
 
-def test_deep_nesting_does_no_harm() -> None:
-    report = report_of(page("<div>" * 3000 + paragraphs() + "</div>" * 3000 + paragraphs()))
-    assert "denied that the pier had been shelled" in report.text
+def test_deep_nesting_is_read_or_refused_never_cut_in_silence() -> None:
+    assert report_of(page("<div>" * 100 + paragraphs() + "</div>" * 100)).text == STORY
+    assert "nested too deeply" in reason_of(page("<div>" * 100_000 + paragraphs()))

@@ -38,12 +38,14 @@ def _mark_block(block: Block) -> list[Debris]:
     verdicts = _spread(pieces, [_judge(piece) for piece in pieces])
     found: list[Debris] = []
     for start, end in _runs(verdicts):
-        certain = next(rule for weight, rule in verdicts[start:end] if weight >= Weight.ALONE)
-        for piece, (weight, rule) in zip(pieces[start:end], verdicts[start:end], strict=True):
-            chosen = rule if weight >= Weight.ALONE else certain
-            if chosen is not None:
-                certain = chosen
-                _add(found, piece.span, chosen, joined=piece is not pieces[start])
+        current = next(rule for weight, rule in verdicts[start:end] if rule and weight >= Weight.ALONE)
+        for number in range(start, end):
+            weight, rule = verdicts[number]
+            # a rule that also knows the next piece goes on, so that one notice is one piece of debris
+            goes_on = number > start and current.weigh(pieces[number]) is not Weight.NONE
+            if rule and weight >= Weight.ALONE and not goes_on:
+                current = rule
+            _add(found, pieces[number].span, current, joined=number > start)
     return found
 
 

@@ -7,6 +7,7 @@ a sentence. Spans are exact; white space at the edges belongs to no piece.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,11 +18,13 @@ from counterclaim.records import Span
 _BLOCK = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
 _LINE = re.compile(r"\S[^\n]*")
 _MENU_SIGN = re.compile(r"\s*(?:\|+|::+|»|›|•|·|\]\s*\[)\s*|\s+/\s+")
+_STRONG_SIGN = re.compile(r"\||::|»|›|•|·|\]\s*\[")
 _MENU_DASH = re.compile(r"\s+[-–—]\s+")
 _CREDIT = re.compile(
     r"[(\[]\s*(?:images?|photos?|photographs?|pictures?|pics?|credits?|video|file photo)\b[^()\[\]\n]{1,120}[)\]]", re.I
 )
-_SENTENCE_END = re.compile(r"[.!?…]+[\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9])")
+_SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’')\]]*+\s++(?=[\"“‘'(\[]*[A-Z0-9])")
+_QUOTE = re.compile('["“„”]')
 _EDGE = " \t\f\v\u00a0[](){}|•·»›→▶►*_-–—"
 LONGEST_ENTRY_WORDS = 9
 _LONGEST_MENU = 400
@@ -81,6 +84,8 @@ class Block:
     place: int
     #: How many blocks the text has.
     of: int
+    #: Whether the block before it ends in a colon, so that this one is its list.
+    is_list: bool = False
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
@@ -100,9 +105,21 @@ class Block:
 
     def is_quoted(self, at: int) -> bool:
         """Whether the character at this place of the text stands inside double quotation marks opened in this block."""
-        before = self.text[: at - self.span.start + 1]
-        curly = before.count("“") + before.count("„") - before.count("”")
-        return curly > 0 or before.count('"') % 2 == 1
+        place = at - self.span.start
+        before = bisect_right(self._quotes, (place, True)) - 1
+        return before >= 0 and self._quotes[before][1]
+
+    @cached_property
+    def _quotes(self) -> list[tuple[int, bool]]:
+        """Where quotation marks stand, each with whether what follows it is quoted; curly and straight ones apart."""
+        marks, depth, straight = [], 0, False
+        for match in _QUOTE.finditer(self.text):
+            if match.group() == '"':
+                straight = not straight
+            else:
+                depth = max(0, depth - 1) if match.group() == "”" else depth + 1
+            marks.append((match.start(), straight or depth > 0))
+        return marks
 
 
 @dataclass(frozen=True)
@@ -116,10 +133,11 @@ class Layout:
     def of(cls, text: str) -> Layout:
         """The layout of a text with uniform line ends."""
         found = list(_BLOCK.finditer(text))
-        blocks = []
+        blocks: list[Block] = []
         for place, match in enumerate(found):
             words = match.group().rstrip()
-            blocks.append(Block(Span(match.start(), match.start() + len(words)), words, place, len(found)))
+            is_list = bool(blocks) and blocks[-1].text.endswith(":")
+            blocks.append(Block(Span(match.start(), match.start() + len(words)), words, place, len(found), is_list))
         return cls(text, tuple(blocks))
 
 
@@ -134,7 +152,7 @@ def _is_menu(line: str) -> bool:
     if len(line) > _LONGEST_MENU:
         return False
     entries = [line[start:end].strip() for start, end in entries_of(line)]
-    if len(entries) < 2:
+    if len(entries) < 2 or (":" in line and not _STRONG_SIGN.search(line)):
         return False
     return all(len(entry.split()) <= LONGEST_ENTRY_WORDS and not entry.endswith((".", ",", ";")) for entry in entries)
 

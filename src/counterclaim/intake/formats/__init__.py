@@ -77,8 +77,7 @@ def format_of(capture: Capture) -> Format:
     """The format that fits a capture best; UnreadableInput, saying what it looks like, where none does."""
     opening, name = capture.content[:OPENING], capture.address
     place = "standard input" if name == "-" else name
-    best = max(all_formats(), key=lambda candidate: candidate.recognises(opening, name))
-    match = best.recognises(opening, name)
+    match, best = max(((each.recognises(opening, name), each) for each in all_formats()), key=lambda found: found[0])
     refusal = refusal_of(opening)
     if match is Match.BY_BYTES or (match and not refusal):
         return best

@@ -6,6 +6,7 @@ stands; it becomes the title as well, and its lines are marked as headlines.
 
 from __future__ import annotations
 
+from itertools import islice
 from pathlib import PurePath
 
 from counterclaim.errors import EmptyInput
@@ -75,8 +76,8 @@ def _report(decoded: Decoded, capture: Capture, context: Context) -> Report:
 
 
 def _candidates(layout: Layout, given: PublicationTime | None) -> list[PublicationTime]:
-    header = [line.text for block in layout.blocks for line in block.lines][:_HEADER_LINES]
-    return [*([given] if given else []), *visible_dates(header, "text")]
+    lines = (line.text for block in layout.blocks for line in block.lines)
+    return [*([given] if given else []), *visible_dates(islice(lines, _HEADER_LINES), "text")]
 
 
 FORMAT = TextFormat()

@@ -21,7 +21,7 @@ class Paragraph(NamedTuple):
 
 
 _LEAST_PROSE = 80
-_SENTENCE = re.compile(r"[.!?…][\"”’')\]]*$")
+_SENTENCE = re.compile(r"[.!?…。؟।][\"”’')\]]*$")
 
 
 def body_of(tree: HtmlElement) -> list[Paragraph]:
@@ -32,8 +32,10 @@ def body_of(tree: HtmlElement) -> list[Paragraph]:
     paragraphs that were passed over are put back.
     """
     found = _extracted(tree)
-    if found and not (_is_prose(found[0]) and _is_prose(found[-1])):
-        found = _trimmed(found, _extracted(tree, favor_precision=True))
+    if not any(_SENTENCE.search(paragraph.text) or len(paragraph.text) >= _LEAST_PROSE for paragraph in found):
+        return []
+    if not (_is_prose(found[0]) and _is_prose(found[-1])):
+        found = _trimmed(found, _extracted(tree, strict=True))
     missing = passed_over(tree, [paragraph.text for paragraph in found])
     whole = [Paragraph(text, False) for text in missing.get(0, [])]
     for number, paragraph in enumerate(found, start=1):
@@ -41,10 +43,10 @@ def body_of(tree: HtmlElement) -> list[Paragraph]:
     return whole
 
 
-def _extracted(tree: HtmlElement, **mode: bool) -> list[Paragraph]:
+def _extracted(tree: HtmlElement, *, strict: bool = False) -> list[Paragraph]:
     from trafilatura import bare_extraction
 
-    document = bare_extraction(deepcopy(tree), include_comments=False, fast=not mode, **mode)
+    document = bare_extraction(deepcopy(tree), include_comments=False, fast=not strict, favor_precision=strict)
     return [] if document is None or isinstance(document, dict) else paragraphs_of(document.body)
 
 

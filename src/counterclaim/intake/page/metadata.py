@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 from typing import NamedTuple
 from urllib.parse import urljoin, urlsplit
 
-from lxml.etree import Comment
 from lxml.html import HtmlElement
 
 from counterclaim.intake.outlets import host_of
@@ -18,7 +16,6 @@ from counterclaim.intake.page.tree import fold
 _SITE_SEPARATOR = re.compile(r"\s+[|–—·•»:-]\s+")
 #: Browsers write the address into a page that they save: "saved from url=(0031)https://…", SingleFile " url: https://…".
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)\s*(https?://\S+)|^\s*url:\s*(https?://\S+)", re.M)
-_FIRST_COMMENTS = 10
 _LANGUAGE = re.compile(r"[a-z]{2}(?![a-z])", re.I)
 
 
@@ -31,10 +28,10 @@ class PageFacts(NamedTuple):
     language: str | None
 
 
-def facts_of(tree: HtmlElement, article: Node, given_address: str | None) -> PageFacts:
-    """The facts of a page, `article` being its JSON-LD node."""
+def facts_of(tree: HtmlElement, article: Node, opening: str, given_address: str | None) -> PageFacts:
+    """The facts of a page, `article` being its JSON-LD node and `opening` its source's first kilobytes."""
     site = meta(tree, "og:site_name") or text_of(article.get("publisher")) or meta(tree, "application-name")
-    address = _address(tree, article, given_address)
+    address = _address(tree, article, opening, given_address)
     return PageFacts(_title(tree, article, site), site, address, _language(tree, article))
 
 
@@ -78,12 +75,12 @@ def _without_site(title: str, site: str | None, tree: HtmlElement) -> str:
     return title
 
 
-def _address(tree: HtmlElement, article: Node, given: str | None) -> str | None:
+def _address(tree: HtmlElement, article: Node, opening: str, given: str | None) -> str | None:
     links = (
         link.get("href") for link in tree.iter("link") if "canonical" in (link.get("rel") or "").casefold().split()
     )
     main = article.get("mainEntityOfPage")
-    stated = [*links, meta(tree, "og:url"), text_of(article.get("url")), _at_id(main), _saved_from(tree)]
+    stated = [*links, meta(tree, "og:url"), text_of(article.get("url")), _at_id(main), _saved_from(opening)]
     for candidate in stated:
         address = str(urljoin(given or "", candidate.strip())) if candidate else None
         if address and _is_article_address(address, given):
@@ -97,11 +94,9 @@ def _at_id(value: object) -> str | None:
     return value if isinstance(value, str) else None
 
 
-def _saved_from(tree: HtmlElement) -> str | None:
-    root = tree.getroottree().getroot()
-    comments = [*root.itersiblings(Comment, preceding=True), *islice(root.iter(Comment), _FIRST_COMMENTS)]
-    match = next((found for each in comments if (found := _SAVED_FROM.search(each.text or ""))), None)
-    return str(match[1] or match[2]) if match else None
+def _saved_from(opening: str) -> str | None:
+    match = _SAVED_FROM.search(opening)
+    return (match[1] or match[2]) if match else None
 
 
 def _is_article_address(address: str, given: str | None) -> bool:

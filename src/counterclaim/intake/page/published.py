@@ -38,14 +38,20 @@ def published_times(tree: HtmlElement, article: Node, address: str | None, captu
         *visible_dates(_date_lines(tree), "visible"),
         *_of_address(address),
     ]
-    return found or list(_guessed(tree, captured))
+    changed = {time.value[: len("2031-05-03")] for time in _modified(tree, article)}
+    # what the guesser finds may be the day of a change
+    return found or [time for time in _guessed(tree, captured) if time.value not in changed]
 
 
 def modification_notes(tree: HtmlElement, article: Node) -> tuple[str, ...]:
     """Notes on when the page says that it was changed."""
-    stated = [("json-ld dateModified", article.get("dateModified")), *metas(tree, *_MODIFIED_NAMES)]
-    times = ((origin, _read(value, origin)) for origin, value in stated)
-    return tuple(f"changed {time.value} ({origin})" for origin, time in list(times)[:1] if time)
+    return tuple(f"changed {time.value} ({time.origin})" for time in _modified(tree, article)[:1])
+
+
+def _modified(tree: HtmlElement, article: Node) -> list[PublicationTime]:
+    stated = [("json-ld dateModified", article.get("dateModified"))]
+    stated += [(f"meta {name}", content) for name, content in metas(tree, *_MODIFIED_NAMES)]
+    return [time for origin, value in stated if (time := _read(value, origin))]
 
 
 def _read(value: object, origin: str) -> PublicationTime | None:

@@ -10,7 +10,7 @@ from counterclaim.intake.dates.choosing import Chosen, choose
 from counterclaim.intake.debris import mark
 from counterclaim.intake.debris.layout import Layout
 from counterclaim.intake.decoding import clean, decode, named_encoding
-from counterclaim.intake.formats import Context
+from counterclaim.intake.formats import OPENING, Context
 from counterclaim.intake.headlines import title_of
 from counterclaim.intake.outlets import outlet_of
 from counterclaim.intake.page.body import Paragraph, body_of
@@ -36,7 +36,7 @@ class PageReading:
             raise EmptyInput(f"{self.place}: there is nothing but white space in it: save the page again")
         self.tree = tree_of(self.decoded.text, self.place)
         self.article = article_of(self.tree)
-        self.facts = facts_of(self.tree, self.article, context.given.url)
+        self.facts = facts_of(self.tree, self.article, self.decoded.text[:OPENING], context.given.url)
 
     def report(self) -> Report:
         """The report; EmptyInput for a page without text, UnreadableInput for a wall or an error page."""

@@ -34,13 +34,14 @@ def passed_over(tree: HtmlElement, found: list[str]) -> dict[int, list[str]]:
     everything = "\n".join(known)
     prose = [(element, fold(element.text_content())) for element in tree.iter("p")]
     whole = [(element, text) for element, text in prose if len(text) >= _LEAST_LENGTH]
-    taken = {element for element, text in whole if text in everything}
+    place_of = {text: number for number, text in enumerate(known)}
+    taken = {element for element, text in whole if text in place_of or text in everything}
     places = {place for element in taken for place in _places(element)}
     missing: dict[int, list[str]] = {}
     at = 0
     for element, text in whole:
         if element in taken:
-            at = 1 + next((number for number, each in enumerate(known) if text in each), at - 1)
+            at = 1 + place_of.get(text, at - 1)
         elif _is_prose(element, text) and any(place in places for place in _places(element)):
             missing.setdefault(at, []).append(text)
     return missing

@@ -10,6 +10,7 @@ from counterclaim.records import DebrisKind
 
 _NAME = r"[A-Z][\w.'’-]+(?: [A-Z&][\w.'’-]*){0,3}"
 _CREDIT = re.compile(rf"{_NAME}\s?/\s?{_NAME}(?:\s?/\s?{_NAME})?(?: (?:via|for) {_NAME})?")
+_VIA = re.compile(rf"{_NAME} via {_NAME}(?:\s?/\s?{_NAME})?")
 _OWNED = re.compile(
     rf"(?:©|\(c\)|copyright)\s?(?:\d{{4}}\s?)?{_NAME}(?:\s?/\s?{_NAME})?(?: (?:via|for) {_NAME})?", re.IGNORECASE
 )
@@ -28,7 +29,7 @@ class AgencyCredit:
         text = piece.line.text.strip(" ()[].")
         if len(text) > _LONGEST or piece.quoted:
             return Weight.NONE
-        fits = any(pattern.fullmatch(text) for pattern in (_CREDIT, _OWNED, _STOCK))
+        fits = any(pattern.fullmatch(text) for pattern in (_CREDIT, _VIA, _OWNED, _STOCK))
         return Weight.ALONE if fits else Weight.NONE
 
 

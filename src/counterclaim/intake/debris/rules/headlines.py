@@ -42,7 +42,7 @@ def _is_headline(line: Line) -> bool:
 
 def _is_row(block: Block) -> bool:
     """Whether a block inside the text holds nothing but headlines, as lists of names and numbers do not."""
-    if not 0 < block.place < block.of - 1 or len(block.lines) < _LEAST_LINES:
+    if block.is_list or not 0 < block.place < block.of - 1 or len(block.lines) < _LEAST_LINES:
         return False
     return all(
         _is_headline(line) and len(line.text.split()) >= _LEAST_WORDS and not _LIST_LEAD.match(line.text)

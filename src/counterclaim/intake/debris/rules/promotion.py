@@ -35,7 +35,7 @@ RULE = Phrases(
     to_line_end=phrases(
         _each_label(r"\s*:\s*\S")
         + r"""
-        also on [\w.]+\.\w{2,6}\b
+        also on [\w.]+\.\w{2,12}\b
         also read\b[^a-z]
         (?:click|tap) here (?:to|for)\b
     """

@@ -9,7 +9,8 @@ RULE = Phrases(
     kind=DebrisKind.SOURCE_LINE,
     reason="says where the text comes from",
     alone=phrases(rf"""
-        (?:sources?|via)\s*:\s*\S
+        (?:source|via)\s*:\s*\S
+        sources\s*:\s*(?-i:[A-Z])
         original (?:article|source|story|report|link)\s*:
         {_WORK} (?:was |is |has been )?(?:first |originally |also )(?:published|appeared|ran|posted|printed)\b
         {_WORK} (?:is|was|has been) (?:re-?published|syndicated|reprinted|taken|copied)\b
