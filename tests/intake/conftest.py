@@ -27,16 +27,16 @@ STORY = (
 )
 
 
-def take_all(*inputs: str, stdin: bytes = b"", limit_megabytes: int = 20, **given: str) -> list[Taken | Failure]:
+def take_all(*inputs: str, stdin: bytes = b"", limit_megabytes: int = 20, **said: str) -> list[Taken | Failure]:
     """All that `take` gives for some inputs."""
-    said = Given(**given)
-    found = take(inputs, given=said, clock=lambda: NOW, stdin=BytesIO(stdin), limit_megabytes=limit_megabytes)
-    return list(found)
+    given = Given(**said)
+    return list(take(inputs, given=given, clock=lambda: NOW, stdin=BytesIO(stdin), limit_megabytes=limit_megabytes))
 
 
-def report_of(content: str | bytes, **given: str) -> Report:
+def report_of(content: str | bytes, **said: str) -> Report:
     """The one report of a text or page handed in on standard input."""
-    (taken,) = take_all("-", stdin=content.encode() if isinstance(content, str) else content, **given)
+    stdin = BytesIO(content.encode() if isinstance(content, str) else content)
+    (taken,) = take(["-"], given=Given(**said), clock=lambda: NOW, stdin=stdin)
     assert isinstance(taken, Taken), taken
     (report,) = taken.reports
     return report

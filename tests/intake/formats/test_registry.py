@@ -1,9 +1,14 @@
+import json
+import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from counterclaim.errors import UnreadableInput
-from counterclaim.intake.formats import all_formats, format_of
+from counterclaim.intake import Given
+from counterclaim.intake.formats import Context, Match, all_formats, format_of
+from counterclaim.intake.languages import Languages
 from counterclaim.records import Capture
 from tests.intake.conftest import NOW, STORY, page
 
@@ -14,10 +19,23 @@ def capture(content: bytes, name: str = "-") -> Capture:
     return Capture(content=content, address=name, captured=NOW)
 
 
-def test_every_format_has_a_sample_and_a_description() -> None:
+def test_every_format_has_a_sample() -> None:
     assert sorted(each.name for each in all_formats()) == sorted(SAMPLES)
+
+
+def test_the_format_of_the_how_to_works() -> None:
     guide = (Path(__file__).parents[3] / "docs" / "how-to" / "add-a-format.md").read_text(encoding="utf-8")
-    assert "intake/formats/" in guide
+    (code,) = re.findall(r"```python\n(.*?)```", guide, re.DOTALL)
+    module: dict[str, Any] = {}
+    exec(compile(code, "deskfile.py", "exec"), module)
+    desk, context = module["FORMAT"], Context(Given(outlet="The Gull"), Languages(), ("en",))
+    whole = json.dumps({"headline": "Pier shut", "filed": "2031-05-03T14:20Z", "text": STORY}).encode()
+    assert desk.recognises(whole, "-") is Match.BY_BYTES
+    assert desk.recognises(SAMPLES["text"], "-") is Match.NO
+    (report,) = desk.read(capture(whole), context)
+    assert (report.title, report.text, report.published.value) == ("Pier shut", STORY, "2031-05-03T14:20Z")
+    with pytest.raises(UnreadableInput, match="export it again"):
+        desk.read(capture(b'{"headline": 1}'), context)
 
 
 @pytest.mark.parametrize("name", sorted(SAMPLES))
