@@ -3,6 +3,8 @@
 import pytest
 
 from counterclaim.reading.attribution import Attribution, Attributor
+from counterclaim.reading.attribution.reader import nested
+from counterclaim.records import Span
 
 REPORT = """VELMAR, June 3 (Ostwire) - Colonel Ruan Teske said on Tuesday that no soldier had entered the quarry.
 
@@ -10,6 +12,11 @@ REPORT = """VELMAR, June 3 (Ostwire) - Colonel Ruan Teske said on Tuesday that n
 
 The interior ministry denied that anyone had been arrested. It promised to publish the list of visitors.
 """
+
+
+def attribution(text: str, cue: str, content: str) -> Attribution:
+    cue_span, content_span = (Span(text.index(part), text.index(part) + len(part)) for part in (cue, content))
+    return Attribution((cue_span,), (content_span,), (), "asserts", 1.0, True, 1.0, 1.0, None)
 
 
 @pytest.fixture(scope="module")
@@ -83,13 +90,11 @@ def test_a_long_report_is_read_to_its_end(attributor: Attributor) -> None:
     assert [text.find('"They'), text.rfind('"They')] == quotes
 
 
-def test_a_nested_attribution_names_its_parent(attributor: Attributor) -> None:
-    text = "Ilse Marrow said that the mayor had told her that the bridge was closed."
-    found = attributor.attributions(text, convention="attributions")
-    inner = next((one for one in found if "told" in one.cue[0].cut(text)), None)
-    assert inner is not None
-    assert inner.parent is not None
-    assert "said" in found[inner.parent].cue[0].cut(text)
+def test_an_attribution_inside_a_content_names_its_parent() -> None:
+    text = "Marrow said the mayor told her the bridge was closed."
+    inner = attribution(text, "told", "the bridge was closed")
+    outer = attribution(text, "said", "the mayor told her the bridge was closed")
+    assert [one.parent for one in nested([inner, outer])] == [None, 0]
 
 
 def test_confidences_are_chances(attributor: Attributor) -> None:

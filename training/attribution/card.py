@@ -26,8 +26,7 @@ holds to the content as it is written, and the names in the text.
 - Thresholds were chosen on the held-out reports and stories (the highest mean of content and whole F1, exact and by
   overlap, and source F1), temperatures there too (least log loss). PolNeAR dev and the benchmark's stories had no part
   in any choice.
-- Shipped: encoder weights in seven of eight bits, a scale a column; table of pieces in eight bits, a scale a row; the
-  relation head in float32.
+- Shipped: weights in seven of eight bits, a scale a column; the table of pieces in eight bits, a scale a row.
 
 ## Scores, as shipped
 

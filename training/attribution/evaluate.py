@@ -130,8 +130,8 @@ def choose_thresholds(
     for number, convention in enumerate(CONVENTIONS):
         documents = [one for one in held if one.convention == convention]
         best = (-1.0, decoder)
-        for cue in (0.15, 0.3, 0.45):
-            for keep in (0.2, 0.3, 0.4, 0.5, 0.6):
+        for cue in (0.3, 0.45, 0.6):
+            for keep in (0.3, 0.5, 0.6, 0.7, 0.8):
                 tried = replace(
                     decoder,
                     cue_threshold=_put(decoder.cue_threshold, number, cue),

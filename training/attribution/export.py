@@ -53,10 +53,16 @@ class Attend(torch.autograd.Function):
         return made.setType(query.type())
 
 
-def shipped_layer(layer: Layer, states: Tensor) -> Tensor:
-    """What the layer answers where one may look everywhere."""
+def shipped_layer(layer: Layer, states: Tensor, bar: Tensor | None = None) -> Tensor:
+    """What the layer answers; `bar` [batch, 1, 1, length], where given, is far below nothing where none may look."""
     query, key, value = layer.mix(states).chunk(3, dim=-1)
-    seen: Tensor = Attend.apply(query, key, value, layer.heads)
+    if bar is None:
+        seen: Tensor = Attend.apply(query, key, value, layer.heads)
+    else:
+        width = query.shape[2] // layer.heads
+        parts = [one.unflatten(2, (layer.heads, width)).transpose(1, 2) for one in (query * width**-0.5, key, value)]
+        looks = torch.softmax(parts[0] @ parts[1].transpose(2, 3) + bar, dim=-1)
+        seen = (looks @ parts[2]).transpose(1, 2).flatten(2)
     states = layer.join_norm(states + layer.join(seen))
     normed: Tensor = layer.narrow_norm(states + layer.narrow(functional.gelu(layer.widen(states))))
     return normed
@@ -105,24 +111,23 @@ class ShippedRelations(nn.Module):
         """See Relations."""
         low = torch.zeros_like(anchors)
         high = low + words.shape[0]
-        scores: tuple[Tensor, Tensor, Tensor, Tensor] = self.relations(
+        relations = self.relations
+        states, inside, anchor = relations.seen_from(
             words, cue_chance, sentences, paragraphs, quotes, anchors, convention, low, high
         )
-        return scores
+        bar = (inside.float() - 1)[:, None, None, :] * 1e4
+        for layer in relations.layers:
+            states = shipped_layer(cast(Layer, layer), states, bar)
+        return relations.answers(states, inside, anchor)
 
 
 def export(network: Network, folder: Path, *, exact: bool = False) -> None:
-    """Write both models; with `exact`, the encoder in float32."""
+    """Write both models; with `exact`, in float32."""
     folder.mkdir(parents=True, exist_ok=True)
     numbers = torch.ones(1, 12, dtype=torch.long)
-    whole = folder / ("encoder.whole.onnx" if not exact else ENCODER_FILE)
     lengths = {name: {1: "pieces"} for name in (*ENCODER_INPUTS, *ENCODER_OUTPUTS)}
-    _write(
-        ShippedEncoder(network.encoder), (numbers, numbers, numbers), whole, ENCODER_INPUTS, ENCODER_OUTPUTS, lengths
-    )
-    if not exact:
-        shorten(whole, folder / ENCODER_FILE)
-        whole.unlink()
+    given: tuple[Tensor, ...] = (numbers, numbers, numbers)
+    _write(ShippedEncoder(network.encoder), given, folder / ENCODER_FILE, ENCODER_INPUTS, ENCODER_OUTPUTS, lengths)
     along = torch.ones(12, dtype=torch.long)
     anchors = torch.tensor([3, 7])
     words = torch.zeros(12, network.sizes.hidden)
@@ -130,16 +135,21 @@ def export(network: Network, folder: Path, *, exact: bool = False) -> None:
     axes = {name: {0: "words"} for name in RELATION_INPUTS[:5]}
     axes |= {name: {0: "anchors"} for name in (*RELATION_INPUTS[5:], *RELATION_OUTPUTS)}
     _write(ShippedRelations(network.relations), given, folder / RELATIONS_FILE, RELATION_INPUTS, RELATION_OUTPUTS, axes)
+    if not exact:
+        shorten(folder / ENCODER_FILE)
+        shorten(folder / RELATIONS_FILE)
 
 
-def shorten(whole: Path, short: Path) -> None:
+def shorten(path: Path) -> None:
     """Weights in seven of eight bits, a scale a column; what they are multiplied with is scaled as it comes.
 
     Seven bits keep the sums of processors without VNNI from running over, so that all give the same answer.
     """
+    whole = path.rename(path.with_suffix(".whole.onnx"))
     quantize_dynamic(
-        whole, short, op_types_to_quantize=["MatMul"], per_channel=True, reduce_range=True, weight_type=QuantType.QInt8
+        whole, path, op_types_to_quantize=["MatMul"], per_channel=True, reduce_range=True, weight_type=QuantType.QInt8
     )
+    whole.unlink()
 
 
 def _write(
@@ -188,7 +198,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=SHIPPED, help="folder for the files (default: the package's)")
     parser.add_argument("--base", type=Path, help="the base encoder's folder, if not the default")
     parser.add_argument("--made-by", default="attribution-1", help="version that everything read with it will carry")
-    parser.add_argument("--exact", action="store_true", help="encoder in float32")
+    parser.add_argument("--exact", action="store_true", help="both models in float32")
     told = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     checkpoint = last_epoch(told.run)

@@ -204,6 +204,26 @@ class Relations(nn.Module):
         `sentences`, `paragraphs` and `quotes` run along them; `convention` has a number for each anchor, and the words
         of an anchor's window go from `low` to `high`, end exclusive.
         """
+        states, inside, anchor = self.seen_from(
+            words, cue_chance, sentences, paragraphs, quotes, anchors, convention, low, high
+        )
+        for layer in self.layers:
+            states = layer(states, inside[:, None, None, :])
+        return self.answers(states, inside, anchor)
+
+    def seen_from(
+        self,
+        words: Tensor,
+        cue_chance: Tensor,
+        sentences: Tensor,
+        paragraphs: Tensor,
+        quotes: Tensor,
+        anchors: Tensor,
+        convention: Tensor,
+        low: Tensor,
+        high: Tensor,
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """The words around each anchor before the layers, which of them lie in the window, and each anchor itself."""
         at = anchors[:, None] + torch.arange(-LEFT, REACH - LEFT, device=anchors.device)[None, :]
         inside = (at >= low[:, None]) & (at < high[:, None])
         at = at.clamp(0, words.shape[0] - 1)
@@ -214,9 +234,10 @@ class Relations(nn.Module):
         states = states + self.cue(cue_chance[at][:, :, None])
         anchor = self.anchor(words[anchors])
         states = states + (anchor + self.convention(convention))[:, None]
-        states = self.dropout(self.norm(functional.gelu(states)))
-        for layer in self.layers:
-            states = layer(states, inside[:, None, None, :])
+        return self.dropout(self.norm(functional.gelu(states))), inside, anchor
+
+    def answers(self, states: Tensor, inside: Tensor, anchor: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """Role, keep, stance and holds scores from the states after the layers."""
         roles = self.roles(states)
         keep, stances, holds = self._verdict(states, roles, inside, anchor)
         return roles, keep, stances, holds

@@ -101,7 +101,10 @@ class Attributor:
         return self.read(text).entities
 
     def read(self, text: str, *, convention: Convention = "claims") -> Reading:
-        """Attributions and names of a text from one pass."""
+        """Attributions and names of a text from one pass.
+
+        As claims, a content in pieces is one attribution a piece: there, it is in pieces only if it makes two points.
+        """
         words = split_words(text, self._tokenizer)
         if not len(words):
             return Reading((), ())
@@ -112,7 +115,10 @@ class Attributor:
             hidden, scores = self._encode(words, window)
             found.extend(self._found(words, window, hidden, scores, number))
             entities.extend(_entities(words, window, scores[:, -_ENTITY_COLUMNS:]))
-        return Reading(self._records(text, words, _without_twins(found)), tuple(entities))
+        made = self._records(text, words, _without_twins(found))
+        if convention == "claims":
+            made = [replace(one, content=(piece,)) for one in made for piece in one.content]
+        return Reading(nested(made), tuple(entities))
 
     def _encode(self, words: Words, window: Window) -> tuple[Floats, Floats]:
         """Hidden states and scores of each word of a window, taken from its first piece."""
@@ -167,7 +173,7 @@ class Attributor:
         high = np.minimum(LEFT - anchors + length, REACH)
         return best_labels(roles, self._decoder.steps, low, high)
 
-    def _records(self, text: str, words: Words, found: list[Found]) -> tuple[Attribution, ...]:
+    def _records(self, text: str, words: Words, found: list[Found]) -> list[Attribution]:
         made: list[Attribution] = []
         for one in found:
             spans = {role: tidy(text, words, one.parts[role], role, one.anchor) for role in ROLES}
@@ -188,8 +194,7 @@ class Attributor:
                     parent=None,
                 )
             )
-        made.sort(key=lambda one: (one.cue[0].start, one.content[0].start))
-        return tuple(replace(one, parent=_parent(number, made)) for number, one in enumerate(made))
+        return made
 
 
 _ENTITY_COLUMNS = 1 + 2 * len(ENTITY_KINDS)
@@ -213,6 +218,12 @@ def _without_twins(found: list[Found]) -> list[Found]:
             taken |= mine
             kept.append(one)
     return kept
+
+
+def nested(made: list[Attribution]) -> tuple[Attribution, ...]:
+    """In the order of the text, each with the one it stands in."""
+    made = sorted(made, key=lambda one: (one.cue[0].start, one.content[0].start))
+    return tuple(replace(one, parent=_parent(number, made)) for number, one in enumerate(made))
 
 
 def _parent(number: int, made: list[Attribution]) -> int | None:

@@ -22,7 +22,7 @@ class Window:
     own_last: int
 
 
-def split_windows(words: Words, *, limit: int = WINDOW, overlap: int = 96, lead: int | None = None) -> list[Window]:
+def split_windows(words: Words, *, limit: int = WINDOW, overlap: int = 48, lead: int | None = None) -> list[Window]:
     """Windows of at most `limit` pieces that overlap by about `overlap`, cut at paragraph ends where these are near.
 
     `lead` is the limit of the first window, if another. Each word is owned by just one window, the one where it stands
