@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import reduce
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, column, func, literal_column, select, table, text
@@ -73,14 +74,23 @@ def _in_sqlite(terms: Sequence[str]) -> Select[Any]:
 
 
 def _in_postgres(terms: Sequence[str]) -> Select[Any]:
-    vector = func.to_tsvector(literal_column("'english'"), reports.c.title + " " + reports.c.text)
-    asked = func.websearch_to_tsquery(literal_column("'english'"), " ".join(f'"{term.rstrip("*")}"' for term in terms))
+    english: ColumnElement[Any] = literal_column("'english'")
+    vector = func.to_tsvector(english, reports.c.title + " " + reports.c.text)
+    asked = reduce(lambda one, other: one.op("&&")(other), (_for_tsquery(term, english) for term in terms))
     options = f"HighlightAll=true, StartSel={MARKS[0]}, StopSel={MARKS[1]}"
     return (
-        select(reports, func.ts_headline(literal_column("'english'"), reports.c.text, asked, options).label("marked"))
+        select(reports, func.ts_headline(english, reports.c.text, asked, options).label("marked"))
         .where(vector.bool_op("@@")(asked))
         .order_by(func.ts_rank(vector, asked).desc(), reports.c.number)
     )
+
+
+def _for_tsquery(term: str, english: ColumnElement[Any]) -> ColumnElement[Any]:
+    """A term quoted, so that nothing in it is syntax."""
+    if not term.endswith("*"):
+        return func.phraseto_tsquery(english, term)
+    quoted = term.rstrip("*").replace("\\", "\\\\").replace("'", "''")
+    return func.to_tsquery(english, f"'{quoted}':*")
 
 
 def terms_of(words: str) -> tuple[str, ...]:
