@@ -190,6 +190,8 @@ def alike_owner(one: str, other: str) -> bool:
 
 def same_country(one: str, other: str) -> bool:
     """Whether two words are a country and its people, "Osmara" and "Osmaran": one start, an ending of people."""
+    if one[:4].casefold() != other[:4].casefold():
+        return False
     short, long = sorted((one.casefold(), other.casefold()), key=len)
     if short == long:
         return True

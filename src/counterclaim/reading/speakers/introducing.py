@@ -31,8 +31,9 @@ def introduce(scene: Scene, sources: Sequence[Span], title: str) -> None:
         if body:
             body.names.append(short)
     _meet_subjects(scene)
+    small = text.lower() if len(text.lower()) == len(text) else text
     for one in scene.cast:
-        _find_occurrences(one, text)
+        _find_occurrences(one, text, small)
 
 
 def learn_genders(scene: Scene, mentions: Iterable[tuple[Span, Span]]) -> None:
@@ -79,11 +80,20 @@ def _meet_subjects(scene: Scene) -> None:
             found.met = sorted({*found.met, sentence.start})
 
 
-def _find_occurrences(one: Character, text: str) -> None:
-    """Where a character's name or surname stands."""
-    forms = {one.name}
+def _find_occurrences(one: Character, text: str, small: str) -> None:
+    """Where a character's name or surname stands, as whole words; `small` is the text in small letters."""
+    forms = [one.name]
     if one.kind is SpeakerKind.PERSON and one.named:
-        forms.add(one.name.split()[-1])
-    pattern = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
-    flags = re.NOFLAG if one.named else re.IGNORECASE
-    one.met = sorted({*one.met, *(match.start() for match in re.finditer(rf"\b(?:{pattern})\b", text, flags))})
+        forms.append(one.name.split()[-1])
+    for form in forms:
+        one.met += _whole_words(form, text) if one.named else _whole_words(form.lower(), small)
+    one.met = sorted(set(one.met))
+
+
+def _whole_words(form: str, text: str) -> list[int]:
+    found, at = [], text.find(form)
+    while at >= 0:
+        if not (text[at - 1 : at].isalnum() or text[at + len(form) : at + len(form) + 1].isalnum()):
+            found.append(at)
+        at = text.find(form, at + len(form))
+    return found

@@ -25,15 +25,16 @@ _PLURAL_FOR_ONE = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Where sentences, paragraphs and contents of a text stand."""
+    """Where sentences, paragraphs and contents of a text stand; contents in the order of the text."""
 
     sentences: tuple[Span, ...]
     paragraphs: tuple[Span, ...]
     contents: tuple[Span, ...]
 
     def inside_content(self, position: int) -> bool:
-        """Whether a position stands in words attributed to somebody."""
-        return any(content.start <= position < content.end for content in self.contents)
+        """Whether a position stands in words attributed to somebody: in the last content before it, or its elder."""
+        at = index_at(self.contents, position)
+        return any(one.start <= position < one.end for one in self.contents[max(0, at - 2) : at + 1])
 
 
 def antecedent(pronoun: str, at: int, cast: Cast, layout: Layout, spoken: Sequence[Character]) -> Character | None:

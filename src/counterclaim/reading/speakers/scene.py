@@ -29,7 +29,7 @@ class Scene:
         """`kinds` tells of names in small letters whether they are a "person" or a "body"."""
         self.text = text
         self.cast = Cast()
-        self.layout = Layout(sentences(text), paragraphs(text), contents)
+        self.layout = Layout(sentences(text), paragraphs(text), tuple(sorted(contents)))
         self.spoken: list[Character] = []
         self._kinds = kinds
         self._mark = "’" if "’" in text else "'"
