@@ -94,6 +94,7 @@ STANDING = [
     "Opinion in the town is divided, the mayor admitted.",
     "Share prices fell by a tenth.",
     "Home was a tent for 140 people.",
+    "May 2 – Lorn Quay, the pier\nMay 3 – Upper Lorn, the school\nMay 4 – the road to the hill",
     "Dead | 14\nWounded | 31\nMissing | 6",
     "The demands:\n\nThe gates of the pier to be opened\nThe guns on the hill to go\nThe boats to pass without search",
 ]

@@ -1,3 +1,4 @@
+from counterclaim.intake.page.body import Paragraph, trimmed
 from counterclaim.intake.page.tree import fold, shown_text, tree_of
 from tests.intake.conftest import STORY, page, paragraphs, reason_of, report_of
 
@@ -37,11 +38,21 @@ def test_a_body_in_chunks_is_read_whole() -> None:
     assert report_of(page(f"<h1>Pier shut</h1>{chunks}")).text == f"{STORY}\n\n{MORE}"
 
 
+FIRST, SECOND, THIRD = STORY.split("\n\n")
 MORE = (
     "The siege of the grain pier began on 2 May, when the guard cut the road and put guns on the hill above.\n\n"
     "About 40 dockers left on foot before that. They were taken to the school at Upper Lorn, the committee said.\n\n"
     "The guard has promised to let the sick go. It has promised so twice before, the harbour master pointed out."
 )
+
+
+def test_short_lines_at_the_edges_go_where_the_strict_extraction_drops_them_and_prose_stays() -> None:
+    found = [
+        Paragraph(text, False) for text in ("Menu\nTides", FIRST, "Short and inside", SECOND, "Share\nComments", THIRD)
+    ]
+    kept = trimmed(found, [Paragraph(FIRST, False), Paragraph(SECOND, False)])
+    assert [paragraph.text for paragraph in kept] == [FIRST, "Short and inside", SECOND, THIRD]
+    assert trimmed(found, []) == found
 
 
 def test_subheadings_are_marked_as_headlines() -> None:

@@ -21,6 +21,8 @@ class Paragraph(NamedTuple):
 
 
 _LEAST_PROSE = 80
+#: A line as long as this is prose even where the page forgot its full stop, or fused it with a button.
+_LONG_LINE = 400
 _SENTENCE = re.compile(r"[.!?…。؟।][\"”’')\]]*$")
 
 
@@ -34,8 +36,8 @@ def body_of(tree: HtmlElement) -> list[Paragraph]:
     found = _extracted(tree)
     if not any(_SENTENCE.search(paragraph.text) or len(paragraph.text) >= _LEAST_PROSE for paragraph in found):
         return []
-    if not (_is_prose(found[0]) and _is_prose(found[-1])):
-        found = _trimmed(found, _extracted(tree, strict=True))
+    if not (_is_prose(found[0].text.split("\n")[0]) and _is_prose(found[-1].text.split("\n")[-1])):
+        found = trimmed(found, _extracted(tree, strict=True))
     missing = passed_over(tree, [paragraph.text for paragraph in found])
     whole = [Paragraph(text, False) for text in missing.get(0, [])]
     for number, paragraph in enumerate(found, start=1):
@@ -50,21 +52,22 @@ def _extracted(tree: HtmlElement, *, strict: bool = False) -> list[Paragraph]:
     return [] if document is None or isinstance(document, dict) else paragraphs_of(document.body)
 
 
-def _is_prose(paragraph: Paragraph) -> bool:
-    return len(paragraph.text) >= _LEAST_PROSE and bool(_SENTENCE.search(paragraph.text))
+def _is_prose(line: str) -> bool:
+    return len(line) >= _LONG_LINE or (len(line) >= _LEAST_PROSE and bool(_SENTENCE.search(line)))
 
 
-def _trimmed(found: list[Paragraph], strict: list[Paragraph]) -> list[Paragraph]:
+def trimmed(found: list[Paragraph], strict: list[Paragraph]) -> list[Paragraph]:
     """What was found without the lines at its edges that the strict extraction does not have; prose always stays."""
     sure = _bare("".join(paragraph.text for paragraph in strict))
-    if 2 * len(sure) < len(_bare("".join(paragraph.text for paragraph in found))):
-        return found
-    inside = [number for number, paragraph in enumerate(found) if _bare(paragraph.text) in sure]
+    lines = [(number, line) for number, paragraph in enumerate(found) for line in paragraph.text.split("\n")]
+    inside = [at for at, (_, line) in enumerate(lines) if _bare(line) in sure]
     if not inside:
         return found
-    return [
-        paragraph for number, paragraph in enumerate(found) if inside[0] <= number <= inside[-1] or _is_prose(paragraph)
-    ]
+    kept: dict[int, list[str]] = {}
+    for at, (number, line) in enumerate(lines):
+        if inside[0] <= at <= inside[-1] or _is_prose(line):
+            kept.setdefault(number, []).append(line)
+    return [Paragraph("\n".join(words), found[number].is_heading) for number, words in kept.items()]
 
 
 def _bare(text: str) -> str:

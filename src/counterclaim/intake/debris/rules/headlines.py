@@ -12,9 +12,10 @@ from counterclaim.records import DebrisKind
 _KNOWN_LABELS = "WATCH|VIDEO|PHOTOS|PICTURES|LISTEN|LIVE|OPINION|ANALYSIS|EXCLUSIVE|INSIGHT|POLL"
 _TAG = re.compile(rf"\s(?:\[[A-Z][A-Z'’ -]{{1,22}}\]|\((?:{_KNOWN_LABELS})\))\s*\|?\s*$")
 _CLOSING = re.compile(r"[.,;:][\"”’')\]]*$")
-_LIST_LEAD = re.compile(r"(?:[-–—•*]|\d+[.)])\s")
+#: Bullets and numbers: a list of the report.
+_LISTED = re.compile(r"^[-–—•*]|\d")
 _LEAST_WORDS, _MOST_WORDS = 5, 22
-_LEAST_LINES = 3
+_LEAST_LINES, _MOST_LINES = 3, 12
 _LONGEST = 170
 
 
@@ -27,7 +28,7 @@ class PromotedHeadlines:
     def weigh(self, piece: Piece) -> Weight:
         """Labelled lines and all lines of a block with one; rows of headlines without labels inside the text."""
         line, block = piece.line, piece.line.block
-        if len(line.text) > _LONGEST or not _is_headline(line):
+        if len(block.lines) > _MOST_LINES or len(line.text) > _LONGEST or not _is_headline(line):
             return Weight.NONE
         labelled = sum(bool(_TAG.search(each.text)) for each in block.lines)
         if labelled:
@@ -44,10 +45,11 @@ def _is_row(block: Block) -> bool:
     """Whether a block inside the text holds nothing but headlines, as lists of names and numbers do not."""
     if block.is_list or not 0 < block.place < block.of - 1 or len(block.lines) < _LEAST_LINES:
         return False
-    return all(
-        _is_headline(line) and len(line.text.split()) >= _LEAST_WORDS and not _LIST_LEAD.match(line.text)
-        for line in block.lines
-    )
+    return all(_is_headline(line) and _is_worded(line) for line in block.lines)
+
+
+def _is_worded(line: Line) -> bool:
+    return len(line.text.split()) >= _LEAST_WORDS and not _LISTED.search(line.text)
 
 
 RULE = PromotedHeadlines()

@@ -46,6 +46,8 @@ _BESIDE = phrases(r"""
 """)
 _NUMBER = re.compile(r"[\d.,%+-]+")
 _SHORT_ENTRY_WORDS = 5
+#: So many lines of a block tell whether it is a table.
+_TABLE_LINES = 30
 
 
 class Menu:
@@ -83,7 +85,9 @@ def _is_row(line: Line) -> bool:
     if any(_NUMBER.fullmatch(entry.text) for entry in line.pieces):
         return True
     width = len(line.pieces)
-    return width > 1 and sum(other.is_menu and len(other.pieces) == width for other in line.block.lines) > 2
+    return (
+        width > 1 and sum(other.is_menu and len(other.pieces) == width for other in line.block.lines[:_TABLE_LINES]) > 2
+    )
 
 
 RULE = Menu()
