@@ -43,8 +43,10 @@ class Attend(torch.autograd.Function):
     @staticmethod
     def forward(_: Any, query: Tensor, key: Tensor, value: Tensor, heads: int) -> Tensor:
         """States [batch, length, width] of the values each place looks at."""
-        parts = [one.unflatten(2, (heads, -1)).transpose(1, 2) for one in (query, key, value)]
-        return functional.scaled_dot_product_attention(*parts).transpose(1, 2).flatten(2)
+        batch, length, width = query.shape
+        parts = [one.view(batch, length, heads, width // heads).transpose(1, 2) for one in (query, key, value)]
+        seen = functional.scaled_dot_product_attention(parts[0], parts[1], parts[2])
+        return seen.transpose(1, 2).flatten(2)
 
     @staticmethod
     def symbolic(graph: Any, query: Any, key: Any, value: Any, heads: int) -> Any:
@@ -57,10 +59,12 @@ def shipped_layer(layer: Layer, states: Tensor, bar: Tensor | None = None) -> Te
     """What the layer answers; `bar` [batch, 1, 1, length], where given, is far below nothing where none may look."""
     query, key, value = layer.mix(states).chunk(3, dim=-1)
     if bar is None:
-        seen: Tensor = Attend.apply(query, key, value, layer.heads)
+        seen: Tensor = Attend.apply(query, key, value, layer.heads)  # type: ignore[no-untyped-call]
     else:
         width = query.shape[2] // layer.heads
-        parts = [one.unflatten(2, (layer.heads, width)).transpose(1, 2) for one in (query * width**-0.5, key, value)]
+        parts = [
+            one.view(-1, one.shape[1], layer.heads, width).transpose(1, 2) for one in (query * width**-0.5, key, value)
+        ]
         looks = torch.softmax(parts[0] @ parts[1].transpose(2, 3) + bar, dim=-1)
         seen = (looks @ parts[2]).transpose(1, 2).flatten(2)
     states = layer.join_norm(states + layer.join(seen))
