@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from io import StringIO
+from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
@@ -90,7 +90,7 @@ def run(environment: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> Run:
             for name, value in {**environment, **more}.items():
                 patched.setenv(name, value)
             patched.setattr(sys, "argv", ["counterclaim", *arguments])
-            patched.setattr(sys, "stdin", StringIO())
+            patched.setattr(sys, "stdin", TextIOWrapper(BytesIO()))
             with pytest.raises(SystemExit) as ended:
                 main.run()
         return Ended(int(ended.value.code or 0), out.getvalue(), err.getvalue())

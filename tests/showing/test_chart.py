@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from counterclaim.records import Figure, Span
@@ -22,6 +22,7 @@ def figures(draw: st.DrawFn) -> list[Figure]:
     return found
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(figures())
 def test_every_bar_fits_and_shows_which_ends_are_open(found: list[Figure]) -> None:
     scale = Scale.of(found, 32)

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from counterclaim.records import JudgedPair, Relation
+from counterclaim.records import JudgedPair, Relation, Span
 from counterclaim.showing.dossier import Dossier, Material, build
-from tests.showing.mill import REPORTS, Mill
+from tests.showing.mill import REPORTS, FoundFigure, Mill
 
 
 def test_sides_stand_in_the_order_of_first_publication_whatever_the_record_says(dossier: Dossier) -> None:
@@ -142,15 +142,59 @@ def test_a_story_with_nothing_in_it_still_makes_a_dossier(mill: Mill) -> None:
 
 def test_a_stance_that_is_not_plain_shows_its_cue_unless_the_verb_says_it(mill: Mill) -> None:
     cues = {}
-    for name, cue in (("denial", "denied"), ("road", "promised"), ("nobody", "flatly rejected that")):
+    for name, cue in (("denial", "denied"), ("road", "promised"), ("let through", "called for"), ("nobody", "added")):
         claim = replace(mill.claims[name], cue_text=cue)
         material = replace(mill.material, claims=(claim,), disputes=(), figures=(), agreed=())
         dossier = build(material)
-        points = [*dossier.promises, *(point for side in dossier.one_side for point in side.points)]
+        unanswered = (point for side in dossier.one_side for point in side.points)
+        points = [*dossier.promises, *dossier.demands, *unanswered]
         cues[name] = points[0].first.cue
-    assert cues == {"denial": None, "road": None, "nobody": "flatly rejected that"}
+    assert cues == {"denial": None, "road": None, "let through": "called for", "nobody": None}
 
 
 def test_a_dispute_of_three_sides_keeps_all_three(dossier: Dossier) -> None:
     assert [len(side.said) for side in dossier.disputes[1].sides] == [1, 1, 1]
     assert dossier.disputes[1].sides[2].parties == ()
+
+
+def test_disputes_less_likely_than_not_stand_last_and_are_counted_apart(mill: Mill) -> None:
+    first, second = mill.material.disputes
+    dossier = build(replace(mill.material, disputes=(replace(first, confidence=0.3), second)))
+    assert [(view.id, view.likely, view.number) for view in dossier.disputes] == [
+        ("d-0002", True, 1),
+        ("d-0001", False, 2),
+    ]
+    assert (dossier.head.disputes, dossier.head.perhaps) == (1, 1)
+
+
+def test_figures_of_which_nobody_knows_what_they_count_are_not_set_side_by_side(mill: Mill) -> None:
+    bare = tuple(FoundFigure(each.report, each.claim, replace(each.figure, of=None)) for each in mill.material.figures)
+    groups = build(replace(mill.material, figures=bare)).figures
+    assert [len(group.figures) for group in groups] == [1, 1, 1]
+    assert "in the cellars at 40 at most" in groups[0].figures[0].context
+
+
+def test_a_figure_in_two_claims_one_inside_the_other_is_shown_once(mill: Mill) -> None:
+    (figure,) = (each for each in mill.material.figures if each.figure.text == "63")
+    twice = (*mill.material.figures, FoundFigure(figure.report, "c-another", figure.figure))
+    assert build(replace(mill.material, figures=twice)).figures == build(mill.material).figures
+
+
+def test_the_same_words_of_the_same_speaker_are_one_point(mill: Mill) -> None:
+    dossier = build(replace(mill.material, disputes=(), claim_origins={}, figures=()))
+    guard = next(side for side in dossier.one_side if side.party == "the River Guard")
+    assert [len(point.also) for point in guard.points] == [1, 1, 1]
+
+
+def test_an_unknown_outlet_is_no_name(mill: Mill) -> None:
+    nameless = tuple(replace(report, outlet=None) for report in mill.material.reports)
+    dossier = build(replace(mill.material, reports=nameless))
+    assert {said.outlet for side in dossier.disputes[0].sides for said in side.said} == {""}
+
+
+def test_the_same_number_twice_in_one_passage_is_two_figures(mill: Mill) -> None:
+    (figure,) = (each for each in mill.material.figures if each.figure.text == "63")
+    other = replace(figure.figure, span=Span(2, 4))
+    twice = (*mill.material.figures, FoundFigure(figure.report, figure.claim, other))
+    (people,) = build(replace(mill.material, figures=twice)).figures
+    assert [view.as_written for view in people.figures] == ["40 at most", "More than 100", "63", "63"]

@@ -20,6 +20,8 @@ def claim(text: str, words: str, stance: Stance = Stance.ASSERTS, **rest: Any) -
         ('"Nobody crossed the weir," he said.', "Nobody crossed the weir", "“Nobody crossed the weir”"),
         ("He said nobody crossed the weir.", "nobody crossed the weir", "nobody crossed the weir"),
         ("He spoke of “hard fighting” there.", "“hard fighting” there", "“hard fighting” there"),
+        ("“Nobody crossed,” he said.", "Nobody crossed,", "“Nobody crossed”"),
+        ("“Nobody crossed,” he said.", "“Nobody crossed,”", "“Nobody crossed”"),
         ("Nobody\n  crossed, he said.", "Nobody\n  crossed", "Nobody crossed"),
     ],
 )

@@ -21,8 +21,12 @@ def material(
     published_by: datetime | None = None,
     known_by: datetime | None = None,
     clocks: tuple[str, ...] = (),
+    elsewhere: bool = True,
 ) -> Material:
-    """All that a ledger holds of one story, seen by the two clocks; `clocks` says the same in words."""
+    """All that a ledger holds of one story, seen by the two clocks; `clocks` says the same in words.
+
+    With `elsewhere`, also what was not read and so belongs to no story: it may belong to this one.
+    """
     weighing = ledger.weighing(story.id, known_by=known_by)
     return Material(
         story=story,
@@ -35,8 +39,8 @@ def material(
         pairs=weighing.pairs,
         agreed=weighing.agreed,
         claim_origins=weighing.claim_origins,
-        failures=ledger.failures(known_by=known_by),
-        unread_elsewhere=_unread_elsewhere(ledger, story, published_by, known_by),
+        failures=ledger.failures(known_by=known_by) if elsewhere else (),
+        unread_elsewhere=_unread_elsewhere(ledger, story, published_by, known_by) if elsewhere else (),
         clocks=clocks,
     )
 
@@ -66,7 +70,9 @@ def stories(
 def claims_with_reports(ledger: Ledger, wanted: Wanted) -> Iterator[tuple[Claim, Report, str | None]]:
     """Claims, each with its report and the id of its origin; no more than one story's are held at a time."""
     report = ledger.report(wanted.report).digest if wanted.report else None
+    placed: set[str] = set()
     for story in stories(ledger, wanted.story, wanted.published_by, wanted.known_by):
+        placed.update(story.reports)
         if report is not None and report not in story.reports:
             continue
         found = ledger.claims(
@@ -82,6 +88,26 @@ def claims_with_reports(ledger: Ledger, wanted: Wanted) -> Iterator[tuple[Claim,
             reports = {each.digest: each for each in ledger.reports(story=story.id, known_by=wanted.known_by)}
             origins = ledger.weighing(story.id, known_by=wanted.known_by).claim_origins
             yield from ((claim, reports[claim.report], origins.get(claim.id)) for claim in found)
+    if wanted.story is None:
+        yield from _of_no_story(ledger, wanted, report, placed)
+
+
+def _of_no_story(
+    ledger: Ledger, wanted: Wanted, report: str | None, placed: set[str]
+) -> Iterator[tuple[Claim, Report, None]]:
+    """Claims of reports that were read and not weighed: a run that was broken off leaves such."""
+    if len(placed) >= ledger.counts()["reports"]:
+        return
+    for each in ledger.reports(unread=False, published_by=wanted.published_by, known_by=wanted.known_by):
+        if each.digest not in placed and report in {None, each.digest}:
+            found = ledger.claims(
+                report=each.digest,
+                speaker=wanted.speaker,
+                party=wanted.party,
+                stance=wanted.stance,
+                known_by=wanted.known_by,
+            )
+            yield from ((claim, each, None) for claim in found)
 
 
 def _unread_elsewhere(

@@ -72,7 +72,7 @@ def moment(when: Moment) -> str:
 
 
 def value_in_words(value: str) -> str:
-    """An ISO 8601 or TIMEX3 value in words; the value itself where it is of another kind, or no date of the calendar."""
+    """An ISO 8601 or TIMEX3 value in words; the value itself where it is of another kind or no date."""
     try:
         if whole_day := _DAY.match(value):
             words = day(date(int(whole_day[1]), int(whole_day[2]), int(whole_day[3])))

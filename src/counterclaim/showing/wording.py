@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from counterclaim.records import Claim, Figure, Number, Stance
 
 _VERBS = {
@@ -21,6 +23,9 @@ _VERBS = {
 _STEM = 4
 
 _OPENING = "“‘«„‹\"'"
+#: A comma at the end, or before a closing mark at the end.
+_LAST_COMMA = re.compile(r',([”"’\']?)$')
+
 _QUOTES = '“”«»„"'
 
 
@@ -29,9 +34,16 @@ def verb_of(claim: Claim) -> str:
     return _VERBS[claim.stance, claim.holds]
 
 
+def saying(verb: str, words: str) -> tuple[str, str]:
+    """Verb and words joined as in a sentence where they allow it ("says that…", "promises to…"), else by a colon."""
+    joins = words.casefold().startswith("that ") or (verb == "promises" and words.casefold().startswith("to "))
+    return (f"{verb} ", words) if joins else (f"{verb}: ", words)
+
+
 def telling_cue(claim: Claim) -> str | None:
-    """The cue's words where the verb may need a second look: not for "said", nor for the verb's own word ("denied")."""
-    if claim.cue_text is None or (claim.stance is Stance.ASSERTS and claim.holds):
+    """The cue's words where the verb came from them and needs a second look; not for the verb's own word ("denied")."""
+    from_content = claim.holds and claim.stance in {Stance.ASSERTS, Stance.DENIES}
+    if claim.cue_text is None or from_content:
         return None
     cue = on_one_line(claim.cue_text)
     stem = verb_of(claim)[:_STEM].casefold()
@@ -51,14 +63,24 @@ def shortened(text: str, characters: int) -> str:
     return f"{text[:characters].rsplit(' ', 1)[0].rstrip(',;:')} […]"
 
 
+def without_last_comma(words: str) -> str:
+    """The words without a comma at their end, also one before the closing mark: it belongs to the report's sentence."""
+    return _LAST_COMMA.sub(r"\1", words)
+
+
 def words_as_said(claim: Claim, report_text: str) -> str:
     """The claim's words; in quotation marks where the report quotes them, without where it words them itself."""
-    words = on_one_line(claim.text)
+    words = without_last_comma(on_one_line(claim.text))
     before = report_text[: claim.start].rstrip("\n")[-1:]
     quoted = before != "" and before in _OPENING
     if quoted and not any(mark in words for mark in _QUOTES):
         return f"“{words}”"
     return words
+
+
+def cited(outlet: str, report: int) -> str:
+    """A report as it is cited: "Tarn Courier [2]"; "report [2]" where the outlet is not known."""
+    return f"{outlet or 'report'} [{report}]"
 
 
 def number(value: Number) -> str:

@@ -41,9 +41,10 @@ def brief(
     with edge.ledger(ledger) as opened:
         asked = clocks.asked()
         stories = gather.stories(opened, story, **asked)
-        for each in stories:
-            gathered = gather.material(opened, each, clocks=clocks.in_words(), **asked)
-            for section in sections(build(gathered), page.width, full=full):
+        for number, each in enumerate(stories, start=1):
+            last = number == len(stories)
+            gathered = gather.material(opened, each, clocks=clocks.in_words(), elsewhere=last, **asked)
+            for section in sections(build(gathered), page.width, full=full, legend=last):
                 page.show(section)
         if not stories:
             typer.echo(f"No stories in {opened.place}{' at that time' if clocks.in_words() else ''}.", err=True)

@@ -11,7 +11,7 @@ from counterclaim.showing.dossier.material import Material, earliest
 from counterclaim.showing.dossier.points import agreed, one_side, with_stance
 from counterclaim.showing.dossier.reports import not_read, reports
 from counterclaim.showing.dossier.timeline import timeline
-from counterclaim.showing.dossier.views import Dossier, Head, ReportView
+from counterclaim.showing.dossier.views import DisputeView, Dossier, Head, ReportView
 
 
 def build(material: Material) -> Dossier:
@@ -19,7 +19,7 @@ def build(material: Material) -> Dossier:
     disputes = disputed(material)
     views = reports(material)
     return Dossier(
-        head=_head(material, views, len(disputes)),
+        head=_head(material, views, disputes),
         disputes=disputes,
         agreed=agreed(material),
         one_side=one_side(material, disputes),
@@ -34,7 +34,7 @@ def build(material: Material) -> Dossier:
     )
 
 
-def _head(material: Material, views: tuple[ReportView, ...], disputes: int) -> Head:
+def _head(material: Material, views: tuple[ReportView, ...], disputes: tuple[DisputeView, ...]) -> Head:
     times_known = [moment for report in material.reports if (moment := earliest(report)) is not None]
     first, last = (min(times_known), max(times_known)) if times_known else (None, None)
     in_order = material.in_order(material.claims)
@@ -47,7 +47,8 @@ def _head(material: Material, views: tuple[ReportView, ...], disputes: int) -> H
         claims=len(material.claims),
         speakers=len({claim.speaker.id for claim in material.claims if claim.speaker}),
         separately_worded=sum(view.copy_of is None for view in views),
-        disputes=disputes,
+        disputes=sum(dispute.likely for dispute in disputes),
+        perhaps=sum(not dispute.likely for dispute in disputes),
         parties=tuple(dict.fromkeys(claim.party for claim in in_order if claim.party)),
         clocks=material.clocks,
     )

@@ -14,6 +14,9 @@ from counterclaim.showing.dossier.views import DisputeView, ReasonView, SideView
 #: Reasons shown a dispute, the strongest; the rest are counted. Three fit under a heading without hiding the sides.
 REASONS_SHOWN = 3
 
+#: Below this a dispute is shown apart, as one that the judge holds for less likely than not.
+LIKELY = 0.5
+
 #: Claims of a side, as far as the view holds them.
 Held = tuple[Claim, ...]
 
@@ -28,14 +31,14 @@ _STATES = {DisputeState.OPEN: "open", DisputeState.CONCEDED: "conceded", Dispute
 
 
 def disputed(material: Material) -> tuple[DisputeView, ...]:
-    """The story's disputes by the first publication of a claim in them.
+    """The story's disputes by the first publication of a claim in them, those that are less likely than not last.
 
     Sides stand in the order of their first publication. A side of which the view holds no claim (published or known
     later than the view) is left out, and so is a dispute of which fewer than two sides remain.
     """
     held = [(dispute, _sides(material, dispute)) for dispute in material.disputes if dispute.replaced_by is None]
     standing = [(dispute, sides) for dispute, sides in held if len(sides) >= 2]
-    standing.sort(key=lambda each: (_first(material, each[1][0]), each[0].id))
+    standing.sort(key=lambda each: (each[0].confidence < LIKELY, _first(material, each[1][0]), each[0].id))
     return tuple(_dispute(material, number, *each) for number, each in enumerate(standing, start=1))
 
 
@@ -49,6 +52,7 @@ def _dispute(material: Material, number: int, dispute: Dispute, sides: list[Held
         question=_question(dispute),
         state=_STATES[dispute.state],
         confidence=dispute.confidence,
+        likely=dispute.confidence >= LIKELY,
         sides=views,
         reasons=reasons[:REASONS_SHOWN],
         more_reasons=max(0, len(reasons) - REASONS_SHOWN),
@@ -89,8 +93,9 @@ def _reasons(dispute: Dispute, sides: tuple[SideView, ...]) -> tuple[ReasonView,
 
 
 def _question(dispute: Dispute) -> str:
-    """The question without its kind in front, which is shown apart."""
-    return wording.on_one_line(re.sub(rf"^{dispute.kind.value}\s*[:–—-]\s*", "", dispute.question, flags=re.IGNORECASE))
+    """The question without its kind in front, which is shown apart, and without a "that"."""
+    bare = rf"^(?:{dispute.kind.value}\s*[:–—-]\s*)?(?:that\s+)?"
+    return wording.without_last_comma(wording.on_one_line(re.sub(bare, "", dispute.question, flags=re.IGNORECASE)))
 
 
 def _letters(count: int) -> list[str]:

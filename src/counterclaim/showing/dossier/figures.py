@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from counterclaim.records import Dispute, DisputeKind, Figure
+from collections import Counter
+
+from counterclaim.records import Dispute, DisputeKind, Figure, Span
 from counterclaim.showing import times, wording
 from counterclaim.showing.dossier.material import FigureFound, Material, earliest, outlet_name
-from counterclaim.showing.dossier.said import speaker_view
+from counterclaim.showing.dossier.said import reporter_view, speaker_view
 from counterclaim.showing.dossier.views import Carrier, DisputeView, FigureGroup, FigureView, SpeakerView
+
+#: Characters shown on either side of a figure of which the text does not say what it counts.
+AROUND = 30
 
 
 def figures(material: Material, disputes: tuple[DisputeView, ...]) -> tuple[FigureGroup, ...]:
@@ -14,26 +19,38 @@ def figures(material: Material, disputes: tuple[DisputeView, ...]) -> tuple[Figu
 
     Within a group figures stand by publication, and a copy is folded into the figure that it copies.
     """
-    groups: dict[str, list[FigureFound]] = {}
-    for found in sorted(material.figures, key=lambda found: _place(material, found)):
-        if found.report in material.report_by_digest:
-            groups.setdefault(counted_thing(found.figure), []).append(found)
     numbers = {claim: number for number, claims in _figure_disputes(material, disputes) for claim in claims}
-    views = [
-        FigureGroup(
-            thing,
-            _folded(material, members),
-            tuple(sorted({numbers[found.claim] for found in members if found.claim in numbers})),
-        )
-        for thing, members in groups.items()
-    ]
-    return tuple(sorted(views, key=lambda group: (not group.disputes, -len(group.figures), group.of)))
+    groups: dict[tuple[str, int], list[tuple[FigureFound, ...]]] = {}
+    for number, copies in enumerate(_folded(material)):
+        thing = counted_thing(copies[0].figure)
+        groups.setdefault((thing, 0 if thing else number), []).append(copies)
+    views = []
+    for (thing, _), members in groups.items():
+        standing = {numbers[found.claim] for copies in members for found in copies if found.claim in numbers}
+        shown = tuple(_figure(material, copies) for copies in members)
+        views.append(FigureGroup(thing, shown, tuple(sorted(standing))))
+    return tuple(sorted(views, key=_rank))
 
 
 def counted_thing(figure: Figure) -> str:
     """What a figure counts, so that "civilians" and "Civilian" stand together; "" where the text does not say."""
     thing = wording.on_one_line(figure.of or "").casefold()
     return thing[:-1] if len(thing) > 3 and thing.endswith("s") and not thing.endswith("ss") else thing
+
+
+def _rank(group: FigureGroup) -> tuple[bool, int, bool, str]:
+    return not group.disputes, -len(group.figures), not group.of, group.of
+
+
+def _each_once(material: Material) -> list[FigureFound]:
+    """The figures by publication and place; one that stands in several claims, one inside the other, comes once."""
+    seen: dict[tuple[str, Span], FigureFound] = {}
+    for found in material.figures:
+        if found.report in material.report_by_digest:
+            known = seen.setdefault((found.report, found.figure.span), found)
+            if known.claim is None or (found.claim is not None and found.claim < known.claim):
+                seen[found.report, found.figure.span] = found
+    return sorted(seen.values(), key=lambda found: _place(material, found))
 
 
 def _place(material: Material, found: FigureFound) -> tuple[int, int]:
@@ -50,16 +67,23 @@ def _figure_disputes(material: Material, disputes: tuple[DisputeView, ...]) -> l
     ]
 
 
-def _folded(material: Material, members: list[FigureFound]) -> tuple[FigureView, ...]:
-    groups: dict[tuple[str, str, str], list[FigureFound]] = {}
-    for found in members:
+def _folded(material: Material) -> tuple[tuple[FigureFound, ...], ...]:
+    """Each figure with its copies: the same figure of the same speaker in other carriers of the passage.
+
+    A passage may give the same figure twice; the first is folded with the first, the second with the second.
+    """
+    groups: dict[tuple[str, str, str, int], list[FigureFound]] = {}
+    turns: Counter[tuple[str, str, str, str]] = Counter()
+    for found in _each_once(material):
         speaker = _by(material, found)
-        origin = material.claim_origins.get(found.claim or "", found.report)
-        groups.setdefault((origin, found.figure.text.casefold(), speaker.name.casefold()), []).append(found)
-    return tuple(_figure(material, copies) for copies in groups.values())
+        origin = material.claim_origins.get(found.claim or "") or material.origin_at(found.report, found.figure.span)
+        key = (origin or found.report, found.figure.text.casefold(), speaker.name.casefold() if speaker.id else "")
+        groups.setdefault((*key, turns[*key, found.report]), []).append(found)
+        turns[*key, found.report] += 1
+    return tuple(tuple(group) for group in groups.values())
 
 
-def _figure(material: Material, copies: list[FigureFound]) -> FigureView:
+def _figure(material: Material, copies: tuple[FigureFound, ...]) -> FigureView:
     found = copies[0]
     report = material.report_by_digest[found.report]
     carriers = tuple(
@@ -69,16 +93,17 @@ def _figure(material: Material, copies: list[FigureFound]) -> FigureView:
             copy.claim or "",
         )
         for copy in copies[1:]
-        if copy.report != found.report
     )
     return FigureView(
         figure=found.figure,
         interval=wording.interval(found.figure),
         as_written=wording.on_one_line(found.figure.text),
+        of=found.figure.of and wording.on_one_line(found.figure.of),
+        context="" if found.figure.of else _context(report.text, found.figure.span),
         by=_by(material, found),
         report=material.number_by_digest[found.report],
         outlet=outlet_name(report),
-        published=times.publication(report.published),
+        published=times.publication(report.published) if report.published else "",
         earliest=earliest(report),
         claim=found.claim,
         carriers=carriers,
@@ -90,4 +115,14 @@ def _by(material: Material, found: FigureFound) -> SpeakerView:
     claim = material.claim_by_id.get(found.claim or "")
     if claim is not None:
         return speaker_view(material, claim)
-    return SpeakerView(None, f"{outlet_name(material.report_by_digest[found.report])}, in its own words")
+    return reporter_view(material, found.report)
+
+
+def _context(text: str, span: Span) -> str:
+    """Some words around a figure, cut between words."""
+    before, after = text[max(0, span.start - AROUND) : span.start], text[span.end : span.end + AROUND]
+    if span.start > AROUND:
+        before = f"… {before.partition(' ')[2]}"
+    if span.end + AROUND < len(text):
+        after = f"{after.rpartition(' ')[0]} …"
+    return wording.on_one_line(f"{before}{span.cut(text)}{after}")

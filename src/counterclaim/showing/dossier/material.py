@@ -17,6 +17,7 @@ from counterclaim.records import (
     JudgedPair,
     Origin,
     Report,
+    Span,
     Story,
 )
 
@@ -80,6 +81,14 @@ class Material:
         """A claim by its id."""
         return {claim.id: claim for claim in self.claims}
 
+    def origin_at(self, report: str, span: Span) -> str | None:
+        """Id of the origin of the passage that holds a span; None where the span stands in no shared passage."""
+        for origin in self.origins:
+            passages = (origin.first, *origin.copies)
+            if any(passage.report == report and passage.span.covers(span) for passage in passages):
+                return origin.id
+        return None
+
     def claims_of(self, ids: Iterable[str]) -> tuple[Claim, ...]:
         """The claims of these ids that the view holds, by publication and place in the report."""
         return self.in_order(self.claim_by_id[each] for each in ids if each in self.claim_by_id)
@@ -95,7 +104,5 @@ def earliest(report: Report) -> datetime | None:
 
 
 def outlet_name(report: Report) -> str:
-    """The outlet, or else what the report is known by."""
-    if report.outlet:
-        return report.outlet.name
-    return "outlet unknown"
+    """The outlet; "" where it is not known."""
+    return report.outlet.name if report.outlet else ""

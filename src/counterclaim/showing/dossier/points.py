@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from counterclaim.records import Claim, Relation, Stance
 from counterclaim.showing.dossier.material import Material
-from counterclaim.showing.dossier.said import said
+from counterclaim.showing.dossier.said import letters, said
 from counterclaim.showing.dossier.views import AgreedView, DisputeView, OneSide, Point
 
 
@@ -42,12 +42,16 @@ def with_stance(material: Material, stance: Stance) -> tuple[Point, ...]:
 
 
 def points(material: Material, claims: Iterable[Claim]) -> tuple[Point, ...]:
-    """Claims with those judged the same folded under the first published of them."""
+    """Claims with those judged the same, or said by the same speaker in the same words, under the first of them."""
     claims = material.in_order(claims)
     head = {claim.id: claim.id for claim in claims}
     for pair in material.pairs:
         if pair.relation is Relation.SAME and pair.first in head and pair.second in head:
             _join(head, pair.first, pair.second)
+    first: dict[tuple[str, str], str] = {}
+    for claim in claims:
+        said_by = claim.speaker.name.casefold() if claim.speaker else ""
+        _join(head, first.setdefault((said_by, letters(claim.text)), claim.id), claim.id)
     groups: dict[str, list[Claim]] = {}
     for claim in claims:
         groups.setdefault(_root(head, claim.id), []).append(claim)

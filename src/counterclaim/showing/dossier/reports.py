@@ -47,7 +47,7 @@ def not_read(material: Material) -> NotRead:
     return NotRead(
         debris=tuple(sorted(debris.items(), key=lambda each: (-each[1], each[0]))),
         unread=tuple(report_view(material, report, 0) for report in (*unread, *material.unread_elsewhere)),
-        failures=tuple((failure.input, failure.reason) for failure in material.failures),
+        failures=tuple((each.input, each.reason.removeprefix(f"{each.input}: ")) for each in material.failures),
         notes=tuple(
             (material.number_by_digest[report.digest], note)
             for report in material.reports_in_order

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -18,14 +19,29 @@ def speaker_view(material: Material, claim: Claim) -> SpeakerView:
     """Who speaks; the report itself for a reporter's own sentence."""
     speaker = claim.speaker
     if speaker is None:
-        return SpeakerView(None, f"{outlet_name(material.report_by_digest[claim.report])}, in its own words")
-    written = claim.speaker_as_written
-    differs = written is not None and written.casefold() not in {
-        name.casefold() for name in (speaker.name, *speaker.names)
-    }
-    return SpeakerView(
-        speaker.id, speaker.name, speaker.office, speaker.party, speaker.party_because, written if differs else None
-    )
+        return reporter_view(material, claim.report)
+    office = speaker.office if speaker.office and not _words(speaker.office) <= _words(speaker.name) else None
+    return SpeakerView(speaker.id, speaker.name, office, speaker.party, speaker.party_because)
+
+
+def reporter_view(material: Material, report: str) -> SpeakerView:
+    """The report itself, as the one who speaks."""
+    name = outlet_name(material.report_by_digest[report]) or f"Report {material.number_by_digest[report]}"
+    return SpeakerView(None, f"{name}, in its own words")
+
+
+def _as_written(claim: Claim) -> str | None:
+    """The speaker's words here where a reader could not tell from them who is meant: "he", "the ministry"."""
+    if claim.speaker is None or claim.speaker_as_written is None:
+        return None
+    written = wording.on_one_line(claim.speaker_as_written)
+    known = {word for name in (claim.speaker.name, *claim.speaker.offices) for word in _words(name)}
+    return None if known & _words(written) else written
+
+
+def _words(text: str) -> set[str]:
+    """The words by which a name is known again: those of three letters and more."""
+    return {word for word in re.findall(r"\w+", text.casefold()) if len(word) > 2 and word != "the"}
 
 
 def said(material: Material, claims: Iterable[Claim], letter: str | None = None) -> tuple[Said, ...]:
@@ -45,7 +61,7 @@ def folded(material: Material, claims: Iterable[Claim]) -> tuple[tuple[Claim, ..
     for claim in material.in_order(claims):
         origin = material.claim_origins.get(claim.id, claim.id)
         name = claim.speaker.name.casefold() if claim.speaker else ""
-        groups.setdefault((origin, _letters(claim.text), name), []).append(claim)
+        groups.setdefault((origin, letters(claim.text), name), []).append(claim)
     return tuple(tuple(group) for group in groups.values())
 
 
@@ -63,12 +79,13 @@ def _said(material: Material, copies: tuple[Claim, ...]) -> Said:
     return Said(
         claim=claim.id,
         speaker=speaker_view(material, claim),
+        as_written=_as_written(claim),
         verb=wording.verb_of(claim),
         cue=wording.telling_cue(claim),
         words=wording.words_as_said(claim, report.text),
         report=material.number_by_digest[claim.report],
         outlet=outlet_name(report),
-        published=times.publication(report.published),
+        published=times.publication(report.published) if report.published else "",
         earliest=earliest(report),
         uttered=times.moment(utterance.when) if utterance and utterance.when else None,
         channel=utterance.channel if utterance else None,
@@ -87,5 +104,6 @@ def _unsure(claim: Claim) -> tuple[str, ...]:
     return tuple(f"{name} unsure, {confidence:.2f}" for name, confidence in parts if confidence < UNSURE_BELOW)
 
 
-def _letters(text: str) -> str:
+def letters(text: str) -> str:
+    """A text's letters and digits alone: what two wordings share that differ in marks and blanks."""
     return "".join(character for character in text.casefold() if character.isalnum())

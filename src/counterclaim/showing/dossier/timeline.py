@@ -33,12 +33,13 @@ def _told(material: Material, claim: Claim) -> Iterator[tuple[TimelineEntry, flo
     assert moment.earliest is not None  # noqa: S101  # checked above
     speaker = speaker_view(material, claim)
     party = f" ({speaker.party})" if speaker.party else ""
-    verb = "" if speaker.id is None else f" {wording.verb_of(claim)}"
+    words = wording.shortened(wording.words_as_said(claim, material.report_by_digest[claim.report].text), LENGTH)
+    verb = ": " if speaker.id is None else f" {wording.saying(wording.verb_of(claim), words)[0]}"
     entry = TimelineEntry(
         when=times.moment(moment),
         earliest=moment.earliest,
         kind=TOLD,
-        words=wording.shortened(wording.words_as_said(claim, material.report_by_digest[claim.report].text), LENGTH),
+        words=words,
         by=f"{speaker.name}{party}{verb}",
         report=material.number_by_digest[claim.report],
         claim=claim.id,

@@ -54,8 +54,6 @@ class SpeakerView:
     party: str | None = None
     #: The words that gave the party.
     party_because: str | None = None
-    #: The words that stand for the speaker here, where they differ from the name.
-    as_written: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +62,8 @@ class Said:
 
     claim: str
     speaker: SpeakerView
+    #: The words that stand for the speaker here, where one could not tell from them who is meant: "he".
+    as_written: str | None
     #: "says", "denies", "promises"…
     verb: str
     #: The words of the cue where the verb is not a plain saying, for the reader to check.
@@ -71,6 +71,7 @@ class Said:
     #: In quotation marks where the report quotes; without where it tells in its own words.
     words: str
     report: int
+    #: "" where it is not known; so is `published`.
     outlet: str
     published: str
     earliest: datetime | None
@@ -120,6 +121,8 @@ class DisputeView:
     question: str
     state: str
     confidence: float
+    #: Whether it is more likely than not that the sides cannot both be true.
+    likely: bool
     sides: tuple[SideView, ...]
     reasons: tuple[ReasonView, ...]
     #: Reasons that are not shown.
@@ -161,6 +164,9 @@ class FigureView:
     #: "101 or more", "200 to 999".
     interval: str
     as_written: str
+    #: What is counted, as written; where the text does not say, `context` has the words around.
+    of: str | None
+    context: str
     by: SpeakerView
     report: int
     outlet: str
@@ -189,6 +195,7 @@ class TimelineEntry:
     #: "published", "told" (what is said to have happened then).
     kind: str
     words: str
+    #: Who publishes; who tells, with the verb and what joins it to the words.
     by: str
     report: int
     claim: str | None = None
@@ -237,6 +244,8 @@ class Head:
     #: Reports that are not copies of another one throughout.
     separately_worded: int
     disputes: int
+    #: Further disputes, each less likely than not.
+    perhaps: int
     parties: tuple[str, ...]
     #: "as published by 3 May 2031": the clocks that the view is set to.
     clocks: tuple[str, ...] = ()

@@ -31,11 +31,14 @@ SECTIONS = (
 )
 
 
-def sections(dossier: Dossier, width: int, *, full: bool = False) -> Iterator[RenderableType]:
-    """What is set for a dossier, one renderable a section; sections with nothing to show are left out."""
+def sections(dossier: Dossier, width: int, *, full: bool = False, legend: bool = True) -> Iterator[RenderableType]:
+    """What is set for a dossier, one renderable a section; sections with nothing to show are left out.
+
+    `legend` is the last section, how to read the marks: once is enough where several dossiers follow each other.
+    """
     layout = Layout(min(width, WIDEST), full)
     safe = printable(dossier)
-    for section in SECTIONS:
+    for section in SECTIONS if legend else SECTIONS[:-1]:
         rendered = section.render(safe, layout)
         if rendered is not None:
             yield Group(rendered, Text(""))

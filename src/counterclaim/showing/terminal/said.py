@@ -15,14 +15,12 @@ from counterclaim.showing.terminal.layout import QUIET, SPEAKER, VERB, joined
 
 
 def speaker_line(speaker: SpeakerView, *, party: bool = True) -> Text:
-    """Name, office, party, and how the speaker is written here where that differs."""
+    """Name, office and party."""
     line = Text(speaker.name, style=SPEAKER, overflow="fold")
     if speaker.office:
         line.append(f", {speaker.office}", style="not bold")
     if party and speaker.party:
         line.append(f" · for {speaker.party}", style="not bold")
-    if speaker.as_written:
-        line.append(f" (written “{speaker.as_written}”)", style="not bold dim")
     return line
 
 
@@ -49,7 +47,7 @@ def points(found: Iterable[Point], *, party: bool = False) -> RenderableType:
             parts.append(speaker_line(point.first.speaker, party=party))
         last = point.first.speaker
         parts.append(_claim(point.first, QUIET))
-        parts.extend(_also(each) for each in point.also)
+        parts.extend(_also(each, point.first) for each in point.also)
     return Group(*parts)
 
 
@@ -57,22 +55,23 @@ def words(said: Said) -> Text:
     """Verb, cue where it needs a look, and the words."""
     line = Text(overflow="fold")
     if said.speaker.id is not None:
-        line.append(said.verb, style=VERB)
+        verb, _ = wording.saying(said.verb, said.words)
+        line.append(verb.rstrip(": "), style=VERB)
         if said.cue:
             line.append(f" [{said.cue}]", style=QUIET)
-        line.append(": ")
-    line.append(said.words)
-    return line
+        line.append(": " if verb.endswith(": ") else " ")
+    return line.append(said.words)
 
 
 def source(said: Said) -> Text:
     """Report, time, channel, id: where the words are found again."""
     return joined(
         [
-            f"{said.outlet} [{said.report}]",
+            wording.cited(said.outlet, said.report),
             said.published,
             f"said {said.uttered}" if said.uttered else "",
             said.channel or "",
+            f"speaker written “{said.as_written}”" if said.as_written else "",
             said.claim,
             *said.unsure,
         ]
@@ -81,7 +80,7 @@ def source(said: Said) -> Text:
 
 def carried(carriers: tuple[Carrier, ...]) -> str:
     """Which other reports carry the same passage."""
-    seen = dict.fromkeys(f"{each.outlet} [{each.report}]" for each in carriers)
+    seen = dict.fromkeys(wording.cited(each.outlet, each.report) for each in carriers)
     return f"also carried by {wording.listed(list(seen))}" if seen else ""
 
 
@@ -96,14 +95,16 @@ def _claim(said: Said, label_style: str) -> Table:
     return grid
 
 
-def _also(said: Said) -> Table:
+def _also(said: Said, first: Said) -> Table:
+    """Who else says so; the words only where they are others."""
     grid = Table.grid(padding=(0, 1), expand=True)
     grid.add_column(width=5, justify="right")
     grid.add_column(ratio=1, overflow="fold")
     line = Text("likewise ", style=QUIET)
-    line.append_text(speaker_line(said.speaker))
-    line.append(" ")
-    line.append_text(words(said))
+    if said.speaker != first.speaker:
+        line.append_text(speaker_line(said.speaker)).append(" ")
+    if said.words != first.words:
+        line.append_text(words(said))
     grid.add_row("", line)
     grid.add_row("", source(said))
     if said.carriers:

@@ -17,6 +17,10 @@ def key(material: Material) -> RenderableType:
     table.add_column(justify="right", no_wrap=True)
     table.add_column(ratio=1, overflow="fold")
     for report in material.reports_in_order:
-        line = Text(printable(f"{outlet_name(report)}: {report.title} · {report.id}"), style=QUIET, overflow="fold")
+        line = Text(
+            printable(f"{outlet_name(report) or 'outlet unknown'}: {report.title} · {report.id}"),
+            style=QUIET,
+            overflow="fold",
+        )
         table.add_row(Text(f"[{material.number_by_digest[report.digest]}]", style=QUIET), line)
     return table

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from rich import box
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -9,22 +11,32 @@ from rich.table import Table
 from rich.text import Text
 
 from counterclaim.showing.dossier import Dossier
-from counterclaim.showing.dossier.views import DisputeView, SideView
+from counterclaim.showing.dossier.views import DisputeView, ReasonView, SideView
 from counterclaim.showing.terminal.layout import COLUMN, QUIET, TITLE, Layout, heading, joined, side_style
 from counterclaim.showing.terminal.said import claims
 from counterclaim.showing.wording import counted, listed
 
 
 def render(dossier: Dossier, layout: Layout) -> RenderableType | None:
-    """Every dispute, in the order of first publication."""
-    if not dossier.disputes:
-        return Group(heading("Disputed"), Text("Nothing was found that cannot both be true.", style=QUIET))
-    parts: list[RenderableType] = [heading("Disputed", str(len(dossier.disputes)))]
-    for dispute in dossier.disputes:
-        if len(parts) > 1:
-            parts.append(Text(""))
-        parts.append(render_dispute(dispute, layout))
+    """Every dispute by first publication; those that are less likely than not under their own heading."""
+    likely = [dispute for dispute in dossier.disputes if dispute.likely]
+    perhaps = [dispute for dispute in dossier.disputes if not dispute.likely]
+    if not likely:
+        nothing = Text("Nothing was found that is likely not to be true together.", style=QUIET)
+        parts: list[RenderableType] = [heading("Disputed"), nothing]
+    else:
+        parts = [heading("Disputed", str(len(likely))), *_apart(likely, layout)]
+    if perhaps:
+        remark = f"{len(perhaps)}, each judged less likely than not"
+        parts += [Text(""), heading("Perhaps disputed", remark), *_apart(perhaps, layout)]
     return Group(*parts)
+
+
+def _apart(disputes: list[DisputeView], layout: Layout) -> Iterator[RenderableType]:
+    for number, dispute in enumerate(disputes):
+        if number:
+            yield Text("")
+        yield render_dispute(dispute, layout)
 
 
 def render_dispute(dispute: DisputeView, layout: Layout) -> RenderableType:
@@ -86,6 +98,12 @@ def _side(side: SideView, number: int) -> RenderableType:
     return claims(side.said, label_style=side_style(number), party=not _of_one_party(side))
 
 
+def _reason(reason: ReasonView) -> str:
+    """The reason, with how sure it is unless it says so itself."""
+    sure = f"{reason.confidence:.2f}"
+    return reason.reason if sure in reason.reason else f"{reason.reason}, {sure}"
+
+
 def _why(dispute: DisputeView) -> RenderableType:
     table = Table.grid(padding=(0, 1), expand=True)
     table.add_column(no_wrap=True)
@@ -93,7 +111,7 @@ def _why(dispute: DisputeView) -> RenderableType:
     table.add_column(ratio=1, overflow="fold")
     for number, each in enumerate(dispute.reasons):
         pair = f"{each.first} against {each.second}"
-        table.add_row(Text("" if number else "Why", style=TITLE), pair, Text(f"{each.reason}, {each.confidence:.2f}"))
+        table.add_row(Text("" if number else "Why", style=TITLE), pair, Text(_reason(each)))
     if dispute.more_reasons:
-        table.add_row("", "", Text(f"and {counted(dispute.more_reasons, 'more pair')}", style=QUIET))
+        table.add_row("", Text(f"and {counted(dispute.more_reasons, 'more pair')}", style=QUIET), "")
     return table

@@ -10,6 +10,7 @@ from counterclaim.showing.dossier import Dossier
 from counterclaim.showing.dossier.views import EvidenceView
 from counterclaim.showing.terminal.layout import SPEAKER, Layout, heading, joined
 from counterclaim.showing.terminal.said import carried
+from counterclaim.showing.wording import cited
 
 
 def render(dossier: Dossier, _layout: Layout) -> RenderableType | None:
@@ -31,5 +32,5 @@ def _item(view: EvidenceView) -> list[RenderableType]:
         line.append(f", {shown}", style="not bold")
     if view.shows:
         line.append(f"; said to show: {view.shows}", style="not bold")
-    source = joined([f"{view.outlet} [{view.report}]", view.id, carried(view.carriers)])
+    source = joined([cited(view.outlet, view.report), view.id, carried(view.carriers)])
     return [line, Padding(Text(view.sentence, overflow="fold"), (0, 0, 0, 4)), Padding(source, (0, 0, 0, 4))]

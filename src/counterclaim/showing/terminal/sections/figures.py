@@ -11,6 +11,7 @@ from counterclaim.showing.dossier.views import FigureGroup, FigureView
 from counterclaim.showing.terminal.chart import Scale
 from counterclaim.showing.terminal.layout import QUIET, SPEAKER, TITLE, Layout, heading
 from counterclaim.showing.terminal.said import carried
+from counterclaim.showing.wording import cited
 
 #: Columns of the chart.
 CHART = 32
@@ -36,19 +37,20 @@ def render_groups(groups: tuple[FigureGroup, ...], layout: Layout) -> Renderable
         if parts:
             parts.append(Text(""))
         parts.append(Text("Given once", style=TITLE))
-        parts.append(_rows(tuple(group.figures[0] for group in alone), chart=False))
+        parts.append(_rows(tuple(group.figures[0] for group in alone), chart=False, alike=False))
     return Group(*parts)
 
 
 def _group_head(group: FigureGroup) -> Text:
-    line = Text(group.figures[0].figure.of or "what is counted is not said", style=TITLE)
+    line = Text(group.figures[0].of or "", style=TITLE)
     if group.disputes:
         numbers = ", ".join(str(number) for number in group.disputes)
         line.append(f"  disputed, see {numbers}", style="not bold dim")
     return line
 
 
-def _rows(figures: tuple[FigureView, ...], *, chart: bool) -> Table:
+def _rows(figures: tuple[FigureView, ...], *, chart: bool, alike: bool = True) -> Table:
+    """A row a figure; where they do not all count the same, each says what it counts."""
     table = Table.grid(padding=(0, 2), expand=True)
     table.add_column(min_width=12, max_width=20, overflow="fold")
     scale = Scale.of([each.figure for each in figures], CHART) if chart else None
@@ -57,7 +59,8 @@ def _rows(figures: tuple[FigureView, ...], *, chart: bool) -> Table:
     table.add_column(ratio=2, overflow="fold")
     table.add_column(ratio=2, overflow="fold")
     for each in figures:
-        cells: list[RenderableType] = [Text(each.interval, style=TITLE)]
+        thing = "" if alike else each.of or ""
+        cells: list[RenderableType] = [Text(f"{each.interval} {thing}".rstrip(), style=TITLE)]
         if scale:
             cells.append(Text(scale.bar(each.figure)))
         table.add_row(*cells, _by(each), _source(each))
@@ -70,9 +73,9 @@ def _by(view: FigureView) -> Text:
     line = Text(view.by.name, style=SPEAKER, overflow="fold")
     if view.by.party:
         line.append(f" · for {view.by.party}", style="not bold")
-    return line.append(f"\n“{view.as_written}”", style="not bold")
+    return line.append(f"\n“{view.context or view.as_written}”", style="not bold")
 
 
 def _source(view: FigureView) -> Text:
-    parts = [f"{view.outlet} [{view.report}]", view.published, view.claim or "", carried(view.carriers)]
+    parts = [cited(view.outlet, view.report), view.published, view.claim or "", carried(view.carriers)]
     return Text(" · ".join(part for part in parts if part), style=QUIET, overflow="fold")

@@ -11,7 +11,7 @@ from counterclaim.showing.terminal.layout import QUIET, Layout
 
 _MARKS = (
     "“…” are words that a report quotes; words without marks are the report's own telling of what was said. [2] is a "
-    "report, c-… a claim, d-… a dispute. “Separately worded” means that the words differ, not that the accounts are "
+    "report, c-… a claim, q-… a dispute. “Separately worded” means that the words differ, not that the accounts are "
     "independent. A party is named only where a text, or your own list, gives it. Sides stand in the order of their "
     "first publication; nothing here says who is right."
 )

@@ -37,4 +37,4 @@ def _lines(kept: NotRead) -> list[str]:
 
 def _report(report: ReportView) -> str:
     name = f"[{report.number}]" if report.number else report.id
-    return f"{name} {report.outlet}, “{report.title}”, {report.published}"
+    return f"{name} {report.outlet or 'outlet unknown'}, “{report.title}”, {report.published}"

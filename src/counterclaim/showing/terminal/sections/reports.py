@@ -18,7 +18,7 @@ def render(dossier: Dossier, _layout: Layout) -> RenderableType | None:
     table.add_column(justify="right", no_wrap=True)
     table.add_column(ratio=1, overflow="fold")
     for report in dossier.reports:
-        line = Text(f"{report.outlet}: ", overflow="fold").append(report.title)
+        line = Text(f"{report.outlet or 'outlet unknown'}: ", overflow="fold").append(report.title)
         table.add_row(f"[{report.number}]", Group(line, joined(_facts(report))))
     return Group(heading("Reports", "by publication"), table)
 

@@ -10,6 +10,7 @@ from counterclaim.showing.dossier import Dossier
 from counterclaim.showing.dossier.timeline import PUBLISHED
 from counterclaim.showing.dossier.views import TimelineEntry
 from counterclaim.showing.terminal.layout import QUIET, Layout, heading, more
+from counterclaim.showing.wording import cited
 
 #: Entries shown unless everything is asked for.
 SHOWN = 24
@@ -38,6 +39,5 @@ def render(dossier: Dossier, layout: Layout) -> RenderableType | None:
 
 def _line(entry: TimelineEntry) -> Text:
     if entry.kind == PUBLISHED:
-        return Text(f"{entry.by} [{entry.report}] publishes: {entry.words}", style=QUIET, overflow="fold")
-    line = Text(f"{entry.by}: ", overflow="fold")
-    return line.append(entry.words).append(f" [{entry.report}]", style=QUIET)
+        return Text(f"{cited(entry.by, entry.report)} publishes: {entry.words}", style=QUIET, overflow="fold")
+    return Text(f"{entry.by}{entry.words}", overflow="fold").append(f" [{entry.report}]", style=QUIET)
