@@ -26,9 +26,9 @@ class AgencyCredit:
 
     def weigh(self, piece: Piece) -> Weight:
         """Only for whole lines: inside a sentence "Name/Name" means something else."""
-        text = piece.line.text.strip(" ()[].")
-        if len(text) > _LONGEST or piece.quoted:
+        if len(piece.line.text) > _LONGEST or piece.quoted:
             return Weight.NONE
+        text = piece.line.text.strip(" ()[].")
         fits = any(pattern.fullmatch(text) for pattern in (_CREDIT, _VIA, _OWNED, _STOCK))
         return Weight.ALONE if fits else Weight.NONE
 
