@@ -49,6 +49,7 @@ bench: .venv/dev
 # Hours on two cores; stops and goes on where it was (runs/ holds the checkpoints).
 train: .venv/train
 	$(BIN)/python -m training.attribution --corpora $(CORPORA) --contested $(CONTESTED) --out runs/attribution --resume
+	$(BIN)/python -m training.export_attribution --corpora $(CORPORA) --contested $(CONTESTED) --run runs/attribution
 	$(BIN)/python -m training.judge --corpora $(CORPORA) --contested $(CONTESTED) --out runs/judge --resume
 
 clean:

@@ -68,7 +68,7 @@ class Pipeline:
         summary = Summary(ledger=ledger.place)
         parties = dict(ledger.parties())
         fresh: list[str] = []
-        for report in self._kept(taken, ledger, summary):
+        for report in self._kept(taken, ledger, summary, fresh):
             reading = read_report(report, self.models, parties=parties)
             reading.keep(ledger)
             summary.read += 1
@@ -79,8 +79,13 @@ class Pipeline:
         self._weigh(fresh, ledger, summary, progress)
         return summary
 
-    def _kept(self, taken: Iterable[Taken | Failure | Report], ledger: Ledger, summary: Summary) -> Iterator[Report]:
-        """Keep what was taken in; give the reports that have to be read."""
+    def _kept(
+        self, taken: Iterable[Taken | Failure | Report], ledger: Ledger, summary: Summary, unweighed: list[str]
+    ) -> Iterator[Report]:
+        """Keep what was taken in; give the reports that have to be read.
+
+        Reports that an earlier run read and did not come to weigh, since it was broken off, are added to `unweighed`.
+        """
         for one in taken:
             if isinstance(one, Failure):
                 ledger.keep_failure(one)
@@ -94,6 +99,8 @@ class Pipeline:
             for report, state in kept:
                 if self._is_to_be_read(report, state, ledger, summary):
                     yield report
+                elif not report.unread and ledger.story_of(report.digest) is None:
+                    unweighed.append(report.digest)
 
     @staticmethod
     def _is_to_be_read(report: Report, state: KeptAs, ledger: Ledger, summary: Summary) -> bool:
