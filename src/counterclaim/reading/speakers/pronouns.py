@@ -57,6 +57,11 @@ def antecedent(pronoun: str, at: int, cast: Cast, layout: Layout, spoken: Sequen
     return best[1] if best else None
 
 
+def fits(pronoun: str, one: Character) -> bool:
+    """Whether a pronoun can mean a character at all, by number, kind and gender."""
+    return _unfit(pronoun, one) is not None
+
+
 def _unfit(pronoun: str, one: Character) -> float | None:
     """What speaks against a character for a pronoun; None where it cannot be meant."""
     body = one.kind is SpeakerKind.BODY

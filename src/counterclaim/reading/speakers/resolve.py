@@ -1,5 +1,6 @@
 """Whom each attribution of a report means."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -8,8 +9,12 @@ from counterclaim.reading.speakers.cast import Character
 from counterclaim.reading.speakers.introducing import introduce, learn_genders
 from counterclaim.reading.speakers.party import party_of
 from counterclaim.reading.speakers.phrase import parse
+from counterclaim.reading.speakers.pronouns import fits
 from counterclaim.reading.speakers.scene import Scene
 from counterclaim.records import Span, Spans, Speaker, SpeakerKind
+
+#: Verbs with which a speaker goes on.
+_GOES_ON = re.compile(r"\b(?:add(?:ed|s)|went on|goes on|continu(?:ed|es)|conclud(?:ed|es))\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +86,9 @@ def _all(scene: Scene, mentions: Sequence[Mention]) -> list[_Found]:
         source = mentions[number].source
         if source is None:
             continue
-        one, because = scene.meet(parse(source.cut(scene.text)), source.start)
+        phrase = parse(source.cut(scene.text))
+        again = _speaks_on(scene, mentions[number], phrase.pronoun)
+        one, because = (again, "pronoun") if again else scene.meet(phrase, source.start)
         found[number] = one, because
         if one is not None:
             one.met = sorted({*one.met, source.start})
@@ -91,6 +98,17 @@ def _all(scene: Scene, mentions: Sequence[Mention]) -> list[_Found]:
         if mention.source is None:
             found[number] = _understood(scene, mention, mentions, found)
     return [found[number] for number in range(len(mentions))]
+
+
+def _speaks_on(scene: Scene, mention: Mention, pronoun: str | None) -> Character | None:
+    """Who spoke last, where "he added" says that he goes on: whoever was named in between was not heard."""
+    if pronoun is None or not scene.spoken or not mention.cue or mention.source is None:
+        return None
+    last, layout = scene.spoken[-1], scene.layout
+    if not _GOES_ON.search(mention.cue[0].cut(scene.text)) or not fits(pronoun, last):
+        return None
+    here, before = (index_at(layout.paragraphs, at) for at in (mention.source.start, last.speaks[-1]))
+    return last if here - before <= 2 else None
 
 
 def _understood(scene: Scene, mention: Mention, mentions: Sequence[Mention], found: Mapping[int, _Found]) -> _Found:

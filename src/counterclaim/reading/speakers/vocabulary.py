@@ -89,7 +89,7 @@ DOCUMENTS = frozenset(
 #: Documents that stand for whoever issued them: "its statement said" is "it said".
 VOICES = frozenset(
     "statement letter note leaflet communique communiqué bulletin declaration release message post tweet telegram"
-    " email e-mail dispatch notice broadcast interview account video memo memorandum text".split()
+    " email e-mail dispatch notice broadcast interview account memo memorandum text".split()
 )
 
 _MALE = (
