@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -11,50 +11,73 @@ from numpy.typing import NDArray
 
 from bench.scores import allied_pairs, opposed_pairs
 from bench.story_files import StoryFile, given_readings
-from counterclaim.weighing.beliefs import numbers
-from counterclaim.weighing.judge.claims import Verdict
+from counterclaim.weighing.beliefs import Beliefs, judged_numbers, numbers, together_numbers
+from counterclaim.weighing.candidates import Pair, candidates, worth_judging
+from counterclaim.weighing.judging import judge_candidates
 from counterclaim.weighing.nearness import Nearness
 from counterclaim.weighing.protocols import Embedder, Judge
-from counterclaim.weighing.weigh import judge_candidates, lay_out
+from counterclaim.weighing.weigh import lay_out
 
 SAME, CONTRADICTS, NEITHER = range(3)
 
 
 @dataclass(frozen=True)
 class Rows:
-    """A story's judged pairs: numbers, and what the gold says of each."""
+    """A story's pairs: numbers, and what the gold says of each."""
 
     story: str
     numbers: NDArray[np.float64]
     answers: NDArray[np.int64]
 
 
-def rows_of(file: StoryFile, embedder: Embedder, judge: Judge) -> Rows:
-    """The pairs that reach the judge in a story with its claims given."""
+@dataclass(frozen=True)
+class LaidFile:
+    """A story file before anything is judged."""
+
+    file: StoryFile
+    names: Mapping[str, str]
+    nearness: Nearness
+
+
+def laid_file(file: StoryFile, embedder: Embedder) -> LaidFile:
+    """A story file with its claims given."""
     names, readings = given_readings(file)
-    laid = lay_out(list(file.reports.values()), readings, embedder)
-    judged = judge_candidates(laid.nearness, judge, {})
-    return labelled(file, names, laid.nearness, judged.verdicts)
+    return LaidFile(file, names, lay_out(list(file.reports.values()), readings, embedder).nearness)
 
 
-def labelled(
-    file: StoryFile, names: Mapping[str, str], nearness: Nearness, verdicts: Mapping[tuple[int, int], Verdict]
-) -> Rows:
-    """Rows and answers of the pairs that were judged; copies count as their wording."""
-    sides = [dispute["sides"] for dispute in file.told["disputes"]]
+def rows_before(laid: LaidFile) -> Rows:
+    """The pairs that are looked at, before anybody judges them."""
+    pairs = candidates(laid.nearness)
+    return Rows(laid.file.id, numbers(laid.nearness, pairs), answers_to(laid, pairs))
+
+
+def rows_judged(laid: LaidFile, judge: Judge, beliefs: Beliefs) -> Rows:
+    """The pairs that reach the judge, with its answers; `beliefs` must not have been fitted to this story."""
+    answers = judge_candidates(laid.nearness, judge, beliefs, {})
+    pairs = list(answers.judged)
+    before = np.array([row for _, row in answers.judged.values()]).reshape(-1, 3)
+    verdicts = [verdict for verdict, _ in answers.judged.values()]
+    return Rows(laid.file.id, judged_numbers(pairs, before, verdicts), answers_to(laid, pairs))
+
+
+def rows_together(laid: LaidFile, likely: Mapping[Pair, NDArray[np.float64]]) -> Rows:
+    """The pairs that would reach the judge, with what the others of their story say; `likely` of each by itself."""
+    pairs = worth_judging(laid.nearness, {pair: 1.0 - float(row[2]) for pair, row in likely.items()})
+    rows = np.array([likely[pair] for pair in pairs]).reshape(-1, 3)
+    return Rows(laid.file.id, together_numbers(laid.nearness.wordings, pairs, rows), answers_to(laid, pairs))
+
+
+def answers_to(laid: LaidFile, pairs: Sequence[Pair]) -> NDArray[np.int64]:
+    """What the gold says of each pair; what it says of copies counts for their wording."""
+    sides = [dispute["sides"] for dispute in laid.file.told["disputes"]]
     opposed = opposed_pairs(sides)
     allied = {pair for one in sides for pair in allied_pairs(one)}
 
-    def answer(pair: tuple[int, int]) -> int:
-        claims = [[names[claim] for claim in nearness.wordings[node].claims if claim in names] for node in pair]
+    def answer(pair: Pair) -> int:
+        claims = [[laid.names[claim] for claim in laid.nearness.wordings[node].claims] for node in pair]
         both = [frozenset(one) for one in product(*claims)]
         if any(one in opposed for one in both):
             return CONTRADICTS
         return SAME if any(one in allied for one in both) else NEITHER
 
-    pairs = list(verdicts)
-    return Rows(
-        file.id,
-        numbers(nearness, pairs, list(verdicts.values())),
-        np.array([answer(pair) for pair in pairs], dtype=np.int64),
-    )
+    return np.array([answer(pair) for pair in pairs], dtype=np.int64)

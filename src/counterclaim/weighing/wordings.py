@@ -92,10 +92,16 @@ def _one_wording(group: Sequence[tuple[Claim, Report, int, int]], claim: Claim) 
         return False
     return (
         first.holds == claim.holds
+        and _one_voice(first, claim)
         and first.stance == claim.stance
         and [(one.low, one.high) for one in first.figures] == [(one.low, one.high) for one in claim.figures]
         and ratio(first.text.casefold(), claim.text.casefold()) >= NEARLY
     )
+
+
+def _one_voice(one: Claim, other: Claim) -> bool:
+    """Whether two claims may be one speaker's; a speaker left out, or not resolved in one of them, may be anybody."""
+    return one.speaker is None or other.speaker is None or one.speaker.id == other.speaker.id
 
 
 def _wording(group: Sequence[tuple[Claim, Report, int, int]], parties: Mapping[str, str]) -> Wording:

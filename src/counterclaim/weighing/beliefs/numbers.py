@@ -1,4 +1,4 @@
-"""The numbers by which a pair is weighed in its story, the same for both orders of its two wordings."""
+"""What is known of a pair before anybody judges it; the same numbers for both orders of its two wordings."""
 
 from __future__ import annotations
 
@@ -10,14 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from counterclaim.records import Figure, Stance
-from counterclaim.weighing.judge.claims import Verdict
 from counterclaim.weighing.nearness import Nearness
 from counterclaim.weighing.wordings import Wording
 
+Array = NDArray[np.float64]
 Pair = tuple[int, int]
 
 NAMES = (
-    *("judged_same", "judged_contradicts", "judged_about", "judged_contradicts_rank", "judged_same_rank"),
     *("contents", "contents_in_story", "best_rank", "worst_rank"),
     *("shared_of_shorter", "shared_of_both", "shared_count"),
     *("same_speaker", "same_party", "other_party", "a_reporter"),
@@ -26,28 +25,22 @@ NAMES = (
     *("figures_both", "figures_apart", "figure_equal", "numbers_same_noun_apart"),
     *("shorter", "longer"),
 )
+"""The numbers in their order."""
 
 
-def numbers(nearness: Nearness, pairs: Sequence[Pair], verdicts: Sequence[Verdict]) -> NDArray[np.float64]:
-    """One row a pair, in the order of NAMES; `verdicts` are the judge's answers to these pairs."""
+def numbers(nearness: Nearness, pairs: Sequence[Pair]) -> Array:
+    """One row a pair, in the order of NAMES."""
     if not pairs:
         return np.zeros((0, len(NAMES)))
-    contents = np.array([float(nearness.contents[a] @ nearness.contents[b]) for a, b in pairs])
+    contents = _contents(nearness, pairs)
     middle, spread = float(contents.mean()), float(contents.std()) + 1e-6
-    likeness = _ranks(pairs, contents)
-    contradicting = _ranks(pairs, np.array([verdict.contradicts for verdict in verdicts]))
-    agreeing = _ranks(pairs, np.array([verdict.same for verdict in verdicts]))
     rows = []
-    for place, ((one, other), verdict) in enumerate(zip(pairs, verdicts, strict=True)):
+    for (one, other), likeness, (best, worst) in zip(pairs, contents, ranks(pairs, contents), strict=True):
         first, second = nearness.wordings[one], nearness.wordings[other]
-        best, worst = likeness[place]
         rows.append(
             [
-                *(_log_odds(chance) for chance in (verdict.same, verdict.contradicts, 1.0 - verdict.neither)),
-                1.0 / contradicting[place][0],
-                1.0 / agreeing[place][0],
-                contents[place],
-                (contents[place] - middle) / spread,
+                likeness,
+                (likeness - middle) / spread,
                 1.0 / best,
                 math.log(worst),
                 *nearness.shared_words(one, other),
@@ -62,22 +55,21 @@ def numbers(nearness: Nearness, pairs: Sequence[Pair], verdicts: Sequence[Verdic
     return np.array(rows, dtype=np.float64)
 
 
-def _ranks(pairs: Sequence[Pair], scores: NDArray[np.float64]) -> list[tuple[int, int]]:
+def _contents(nearness: Nearness, pairs: Sequence[Pair]) -> Array:
+    return np.array([float(nearness.contents[one] @ nearness.contents[other]) for one, other in pairs])
+
+
+def ranks(pairs: Sequence[Pair], scores: Array) -> list[tuple[int, int]]:
     """Of every pair its better and its worse place among the pairs of its two wordings, from 1."""
     of_wording: defaultdict[int, list[float]] = defaultdict(list)
     for pair, score in zip(pairs, scores, strict=True):
         for wording in pair:
             of_wording[wording].append(float(score))
-    ranks = []
+    found = []
     for pair, score in zip(pairs, scores, strict=True):
         places = [1 + sum(other > score for other in of_wording[wording]) for wording in pair]
-        ranks.append((min(places), max(places)))
-    return ranks
-
-
-def _log_odds(chance: float) -> float:
-    kept = min(max(chance, 1e-4), 1.0 - 1e-4)
-    return math.log(kept / (1.0 - kept))
+        found.append((min(places), max(places)))
+    return found
 
 
 def _people(one: Wording, other: Wording) -> list[float]:

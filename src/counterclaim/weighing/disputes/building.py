@@ -14,10 +14,6 @@ from counterclaim.weighing.wordings import Wording
 
 Pair = tuple[int, int]
 
-SAME_SIDE_WEIGHT = 0.5
-"""How much agreement inside a side weighs against contradiction across, in the search; of 0.25, 0.5 and 1 the one that
-served contradiction best on the training stories, by a little."""
-
 
 @dataclass(frozen=True, slots=True)
 class Judged:
@@ -34,9 +30,9 @@ class Judged:
         """What each pair is worth to the graph; wordings with copies weigh no more than others."""
         return Gains(
             across={pair: belief - self.across_bar for pair, belief in self.contradicts.items()},
-            within={pair: SAME_SIDE_WEIGHT * (belief - self.within_bar) for pair, belief in self.same.items()},
+            within={pair: belief - self.within_bar for pair, belief in self.same.items()},
             across_unjudged=-self.across_bar,
-            within_unjudged=-SAME_SIDE_WEIGHT * self.within_bar,
+            within_unjudged=-self.within_bar,
         )
 
 
