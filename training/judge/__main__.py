@@ -23,7 +23,7 @@ from training.judge.export import export, export_head
 from training.judge.material import Amounts, Material, counts, gather, stages_of
 from training.judge.model import CrossEncoder, pair_loss
 from training.judge.scoring import report
-from training.judge.stories import Story, read_stories
+from training.judge.stories import read_stories
 from training.judge.subjects import SubjectEncoder, batch_of, group_loss, groups_of
 from training.judge.train import Recipe, device_of, train
 
@@ -67,13 +67,13 @@ def main(arguments: list[str] | None = None) -> None:
     model.bert.load_state_dict(subjects.bert.state_dict())
     learn_pairs(model, stages, recipe, options)
     facts = {"recipe": asdict(recipe), "amounts": asdict(amounts), "pairs": counts(stages)}
-    finish(model, options, facts, material.kept)
+    finish(model, options, facts, material)
 
 
 def learn_subjects(model: SubjectEncoder, material: Material, recipe: Recipe, options: argparse.Namespace) -> None:
     """Train the encoder of single claims, or take up where that stopped, and export it."""
     tokenizer, chance = Tokenizer.from_file(str(WEIGHTS / "tokenizer.json")), random.Random(recipe.seed)
-    groups = groups_of(material.learnt, material.sets, recipe.subject_rounds, chance)
+    groups = groups_of(material.learnt + material.own, material.sets, recipe.subject_rounds, chance)
     groups = groups[: max(1, round(len(groups) * options.share))]
     own = replace(recipe, rate=recipe.subject_rate)
     device = device_of()
@@ -100,14 +100,15 @@ def learn_pairs(model: CrossEncoder, stages: list[list[Example]], recipe: Recipe
     train(model, lambda step: pair_loss(model, batches[step], device), len(batches), recipe, kept, options.resume)
 
 
-def finish(model: CrossEncoder, options: argparse.Namespace, facts: dict[str, Any], kept: list[Story]) -> None:
+def finish(model: CrossEncoder, options: argparse.Namespace, facts: dict[str, Any], material: Material) -> None:
     """Export the cross-encoder, calibrate on the stories kept out, measure where the benchmark's stories are there."""
     out = options.out
     seed = facts["recipe"]["seed"]
     export(model, out / "model.onnx", ["logits"], exact=out / "exact.onnx")
     card = {"made_by": MADE_BY, "seed": seed, "both_orders": False, "threshold": 0.5, "same_threshold": 0.5, **facts}
     write_card(out, card)
-    card |= calibrate(PairJudge.load(out, threads=options.threads, uncalibrated=True), kept, out)
+    judge = PairJudge.load(out, threads=options.threads, uncalibrated=True)
+    card |= calibrate(judge, material.learnt, material.kept, out)
     write_card(out, card)
     if (options.contested / "stories").exists():
         judge, stories = PairJudge.load(out, threads=options.threads), read_stories(options.contested / "stories")

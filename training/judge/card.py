@@ -34,8 +34,8 @@ Pairs by stage, source and answer (0 same, 1 contradicts, 2 neither, 3 not the s
 {pairs}
 ```
 
-Scores. On {count} training stories kept out of the cross-encoder, the combination in turn trained without them; precision
-at the chosen threshold was asked to be 52 or more:
+Scores. On {count} training stories kept out of the cross-encoder, the combination in turn trained without them;
+precision at the chosen threshold was asked to be 52 or more:
 
 ```
 {left_out}

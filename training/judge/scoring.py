@@ -49,6 +49,11 @@ def story_gold(stories: list[Story]) -> tuple[NDArray[np.int64], NDArray[np.bool
     return np.array(answers), np.array(agreed), np.array(traps)
 
 
+def rounded(values: tuple[float, ...]) -> list[float]:
+    """To one place."""
+    return [round(value, 1) for value in values]
+
+
 def report(chances: Rows, stories: list[Story], threshold: float, same_threshold: float) -> dict[str, object]:
     """All figures of one evaluation, rounded, in per cent but for the areas."""
     answers, agreed, traps = story_gold(stories)
@@ -57,17 +62,16 @@ def report(chances: Rows, stories: list[Story], threshold: float, same_threshold
     same = (chances[:, SAME] >= same_threshold) & ~told
     best = best_threshold(chances[:, CONTRADICTS], gold)
     held = [round(100 * float((~told[traps]).mean()), 1)] if traps.any() else []
-    listed = lambda values: [round(value, 1) for value in values]  # noqa: E731
     return {
         "stories": len(stories),
         "pairs": len(answers),
         "area_contradiction": round(area(chances[:, CONTRADICTS], gold), 4),
         "area_agreement": round(area(chances[:, SAME], agreed), 4),
-        "contradiction_prf": listed(prf(told, gold)),
+        "contradiction_prf": rounded(prf(told, gold)),
         "threshold": round(threshold, 4),
-        "contradiction_prf_best": listed(prf(chances[:, CONTRADICTS] >= best, gold)),
+        "contradiction_prf_best": rounded(prf(chances[:, CONTRADICTS] >= best, gold)),
         "threshold_best": round(best, 4),
-        "agreement_prf": listed(prf(same, agreed)),
+        "agreement_prf": rounded(prf(same, agreed)),
         "traps_held": held,
         "log_loss": round(float(-np.log(np.maximum(1e-9, chances[np.arange(len(answers)), answers])).mean()), 4),
     }

@@ -1,4 +1,4 @@
-"""What can be measured of a pair beside the cross-encoder's answer, for the calibrated combination.
+"""What can be measured of a pair beside the encoders' answers, for the calibrated combination.
 
 Every number depends on the two claims alone and is the same for both orders.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,8 +16,8 @@ from counterclaim.weighing.judge.claims import JudgedClaim, JudgedFigure
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 NEGATION = frozenset(
-    "no not nobody none never nothing nor neither without cannot n't false untrue lie lies invention "
-    "fabrication nowhere denied fairy nonsense wrong baseless".split()
+    "no not nobody none never nothing nor neither without cannot false untrue lie lies invention fabrication nowhere "
+    "denied fairy nonsense wrong baseless refused".split()
 )
 COMMON = frozenset(
     "a an the of to in on at by for from with and or but that this these those it its he she his her they their them "
@@ -24,8 +25,15 @@ COMMON = frozenset(
     "there as than then into out up over after before who which what when where while so all any one only more most "
     "some such about said not no".split()
 )
+AMOUNTS = {
+    word: str(number)
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen twenty".split()
+    )
+} | {"thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90"}
 
-NAMES = (
+JUDGED = (
     "judge_topic",
     "judge_opposed",
     "judge_same",
@@ -34,11 +42,18 @@ NAMES = (
     "first_opposed",
     "first_same",
     "first_contradicts",
+    "likeness_learnt",
+)
+"""What the two encoders say that were trained on stories."""
+
+CIRCUMSTANCES = (
     "likeness",
     "likeness_subject",
-    "likeness_learnt",
+    "likeness_crossed",
     "words_shared",
-    "words_rare",
+    "words_shared_rare",
+    "words_in_surroundings",
+    "names_shared",
     "numbers_shared",
     "numbers_differ",
     "figures_both",
@@ -63,11 +78,15 @@ NAMES = (
     "shorter",
     "longer",
 )
+"""What can be seen without them."""
+
+NAMES = JUDGED + CIRCUMSTANCES
+Rarity = Callable[[str], float]
 
 
-def content_words(text: str) -> frozenset[str]:
-    """The words that carry content, folded, with the commonest endings cut."""
-    return frozenset(stem(word) for word in WORD.findall(text.lower()) if word not in COMMON)
+def content_words(text: str) -> dict[str, str]:
+    """The words that carry content: stem to word, folded."""
+    return {stem(word): word for word in WORD.findall(text.lower()) if word not in COMMON}
 
 
 def stem(word: str) -> str:
@@ -78,16 +97,31 @@ def stem(word: str) -> str:
     return word
 
 
-def share(one: frozenset[str], other: frozenset[str]) -> float:
-    """How much of the smaller set lies in the larger."""
-    smaller = min(len(one), len(other))
-    return len(one & other) / smaller if smaller else 0.0
+def share(one: dict[str, str], other: dict[str, str], rarity: Rarity) -> float:
+    """How much of the lighter set of words lies in the other, each word weighed by its rarity."""
+
+    def weight(words: dict[str, str]) -> float:
+        return sum(rarity(word) for word in words.values())
+
+    lighter = min(weight(one), weight(other))
+    return weight({key: one[key] for key in one.keys() & other.keys()}) / lighter if lighter > 0 else 0.0
 
 
 def negated(text: str) -> bool:
     """Whether a denying word stands in the text."""
     words = WORD.findall(text.lower())
     return any(word in NEGATION or word.endswith(("n't", "n’t")) for word in words)
+
+
+def numbers_of(text: str) -> frozenset[str]:
+    """Numbers in digits or in words up to ninety."""
+    words = WORD.findall(text.lower().replace(",", ""))
+    return frozenset(AMOUNTS.get(word, word) for word in words if word.isdigit() or word in AMOUNTS)
+
+
+def names_of(text: str) -> frozenset[str]:
+    """Words with a capital that do not begin the text: names, mostly."""
+    return frozenset(word for word in WORD.findall(text)[1:] if word[:1].isupper() and len(word) > 2)
 
 
 def apart(one: JudgedFigure, other: JudgedFigure) -> bool:
@@ -104,13 +138,22 @@ def figure_features(one: JudgedClaim, other: JudgedClaim) -> list[float]:
     return [float(both), float(both and all(apart(a, b) for a, b in pairs)), float(any(a == b for a, b in pairs))]
 
 
-def wording_features(one: JudgedClaim, other: JudgedClaim) -> list[float]:
-    """Words and numbers that both use; long words count as rare."""
+def wording_features(one: JudgedClaim, other: JudgedClaim, rarity: Rarity) -> list[float]:
+    """Words, names and numbers that both use, in their contents and in what stands around them."""
     first, second = content_words(one.text), content_words(other.text)
-    digits = [frozenset(word for word in words if word.isdigit()) for words in (first, second)]
-    rare = [frozenset(word for word in words if len(word) >= 6) for words in (first, second)]
-    differ = bool(digits[0] and digits[1] and not digits[0] & digits[1])
-    return [share(first, second), math.log1p(len(rare[0] & rare[1])), float(bool(digits[0] & digits[1])), float(differ)]
+    crossed = max(
+        share(first, content_words(f"{other.context} {other.text}"), rarity),
+        share(second, content_words(f"{one.context} {one.text}"), rarity),
+    )
+    numbers = numbers_of(one.text), numbers_of(other.text)
+    return [
+        share(first, second, lambda _: 1.0),
+        share(first, second, rarity),
+        crossed,
+        math.log1p(len(names_of(one.text) & names_of(other.text))),
+        float(bool(numbers[0] & numbers[1])),
+        float(bool(numbers[0] and numbers[1] and not numbers[0] & numbers[1])),
+    ]
 
 
 def people_features(one: JudgedClaim, other: JudgedClaim) -> list[float]:
@@ -144,39 +187,26 @@ def stance_features(one: JudgedClaim, other: JudgedClaim) -> list[float]:
     ]
 
 
-def subject_features(one: JudgedClaim, other: JudgedClaim) -> list[float]:
+def subject_features(one: JudgedClaim, other: JudgedClaim, rarity: Rarity) -> list[float]:
     """Words that the subjects share, and how long the two contents are."""
     lengths = sorted(math.log1p(len(claim.text.split())) for claim in (one, other))
-    contexts = [content_words(claim.context) | content_words(claim.text) for claim in (one, other)]
-    about = share(content_words(one.about), content_words(other.about))
-    return [about, share(contexts[0], contexts[1]), *lengths]
+    wholes = [content_words(f"{claim.context} {claim.text}") for claim in (one, other)]
+    about = share(content_words(one.about), content_words(other.about), rarity)
+    return [about, share(wholes[0], wholes[1], rarity), *lengths]
 
 
-def measured(
-    one: JudgedClaim,
-    other: JudgedClaim,
-    answer: tuple[float, float],
-    first: tuple[float, float],
-    likeness: tuple[float, float, float],
-) -> NDArray[np.float64]:
-    """The row of numbers, in the order of NAMES, of one pair.
-
-    ``answer`` is what the cross-encoder says, its two logits (about the same thing; opposed), ``first`` the same from
-    the encoder of single claims. ``likeness`` are the cosines of the contents, of the contents with what comes before,
-    and of the vectors of the encoder of single claims.
-    """
-    return np.array(
-        [
-            *answer_features(answer),
-            *answer_features(first),
-            *likeness,
-            *wording_features(one, other),
-            *figure_features(one, other),
-            *people_features(one, other),
-            *stance_features(one, other),
-            *subject_features(one, other),
-        ]
-    )
+def circumstances(
+    one: JudgedClaim, other: JudgedClaim, likeness: tuple[float, float, float], rarity: Rarity
+) -> list[float]:
+    """The numbers of CIRCUMSTANCES; ``likeness`` are the plain cosines of contents, with what comes before, crossed."""
+    return [
+        *likeness,
+        *wording_features(one, other, rarity),
+        *figure_features(one, other),
+        *people_features(one, other),
+        *stance_features(one, other),
+        *subject_features(one, other, rarity),
+    ]
 
 
 def answer_features(answer: tuple[float, float]) -> list[float]:
@@ -189,3 +219,14 @@ def answer_features(answer: tuple[float, float]) -> list[float]:
 def log_likely(logit: float) -> float:
     """The logarithm of the probability that a logit stands for."""
     return -math.log1p(math.exp(-logit)) if logit > 0 else logit - math.log1p(math.exp(logit))
+
+
+def measured(
+    answer: tuple[float, float], first: tuple[float, float], learnt: float, around: list[float]
+) -> NDArray[np.float64]:
+    """The row of numbers, in the order of NAMES, of one pair.
+
+    ``answer`` is what the cross-encoder says, its two logits (about the same thing; opposed), ``first`` the same from
+    the encoder of single claims, ``learnt`` the cosine of that one's vectors, ``around`` the circumstances.
+    """
+    return np.array([*answer_features(answer), *answer_features(first), learnt, *around])

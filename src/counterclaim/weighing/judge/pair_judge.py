@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import onnxruntime
+from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from counterclaim.weighing.judge.claims import JudgedClaim, Verdict
 from counterclaim.weighing.judge.combination import Combination
-from counterclaim.weighing.judge.features import measured
+from counterclaim.weighing.judge.features import circumstances, measured
 from counterclaim.weighing.judge.sessions import WEIGHTS, open_session, open_tokenizer
 from counterclaim.weighing.judge.subjects import SubjectEncoder
 from counterclaim.weighing.judge.vectors import Embedder
 from counterclaim.weighing.judge.wording import claim_words, pair_words
 
 Pair = tuple[JudgedClaim, JudgedClaim]
+Rows = NDArray[np.float64]
 
 
 class PairJudge:
@@ -67,34 +70,47 @@ class PairJudge:
         )
 
     def judge(self, pairs: Sequence[Pair]) -> list[Verdict]:
-        """One verdict a pair, in the order of the pairs."""
+        """One verdict a pair, in the order of the pairs; weighed one by one, since sums shift with the size of a batch."""
         if not pairs:
             return []
-        rows = self.measure(pairs)
-        return [Verdict(float(a), float(b), float(c)) for a, b, c in self.combination.chances(rows)]
+        alone = [self.combination.chances(row[None])[0] for row in self.measure(pairs)]
+        return [Verdict(float(a), float(b), float(c)) for a, b, c in alone]
 
-    def measure(self, pairs: Sequence[Pair]) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
+    def measure(self, pairs: Sequence[Pair]) -> Rows:
         """The numbers that the combination weighs, one row a pair."""
-        claims = {claim: None for pair in pairs for claim in pair}
-        contents = dict(zip(claims, self._embedder.vectors([claim.text for claim in claims]), strict=True))
-        wholes = dict(zip(claims, self._embedder.vectors([subject_text(claim) for claim in claims]), strict=True))
+        claims = list({claim: None for pair in pairs for claim in pair})
         subjects = {claim: self._subjects.vector(claim) for claim in claims}
         words = {claim: claim_words(self._tokenizer, claim) for claim in claims}
+        around = self.circumstances(pairs)
         rows = []
-        for pair in pairs:
+        for number, pair in enumerate(pairs):
             one, other = sorted(pair, key=order)
             answer = self._ask(words[one], words[other])
             if self._both_orders:
                 again = self._ask(words[other], words[one])
                 answer = ((answer[0] + again[0]) / 2, (answer[1] + again[1]) / 2)
             first = self._subjects.compare(subjects[one], subjects[other])
-            likeness = (
-                float(contents[one] @ contents[other]),
-                float(wholes[one] @ wholes[other]),
-                float(subjects[one][0] @ subjects[other][0]),
-            )
-            rows.append(measured(one, other, answer, first, likeness))
+            learnt = float(subjects[one][0] @ subjects[other][0])
+            rows.append(measured(answer, first, learnt, list(around[number])))
         return np.stack(rows)
+
+    def circumstances(self, pairs: Sequence[Pair]) -> Rows:
+        """What can be measured without the trained encoders, one row a pair."""
+        claims = list({claim: None for pair in pairs for claim in pair})
+        contents = dict(zip(claims, self._embedder.vectors([claim.text for claim in claims]), strict=True))
+        wholes = dict(zip(claims, self._embedder.vectors([subject_text(claim) for claim in claims]), strict=True))
+        rows = []
+        for pair in pairs:
+            one, other = sorted(pair, key=order)
+            crossed = max(float(contents[one] @ wholes[other]), float(contents[other] @ wholes[one]))
+            likeness = (float(contents[one] @ contents[other]), float(wholes[one] @ wholes[other]), crossed)
+            rows.append(circumstances(one, other, likeness, self._rarity))
+        return np.array(rows)
+
+    def _rarity(self, word: str) -> float:
+        """How rare a word is, from 0 to 1: the vocabulary runs from frequent to rare, and lacks the rarest."""
+        place = self._tokenizer.token_to_id(word)
+        return 1.0 if place is None else math.sqrt(min(1.0, max(0.0, place - 1996) / 12000))
 
     def _ask(self, first: list[int], second: list[int]) -> tuple[float, float]:
         words, kinds = pair_words(first, second)
