@@ -78,13 +78,12 @@ def main() -> None:
         attributor = Attributor.load()
     told = []
     for row in rows:
-        named: list[Span] = []
-        people: list[Span] = []
-        if attributor is not None:
-            entities = attributor.entities(row["text"])
-            named = [entity.span for entity in entities if entity.kind == "place"]
-            people = [entity.span for entity in entities if entity.kind == "person"]
-        told.append(places(row["text"], gazetteer, named=named, people=people))
+        spans: dict[str, list[Span]] = {"place": [], "person": [], "organisation": []}
+        for entity in attributor.entities(row["text"]) if attributor else ():
+            spans.setdefault(entity.kind, []).append(entity.span)
+        told.append(
+            places(row["text"], gazetteer, named=spans["place"], people=spans["person"], bodies=spans["organisation"])
+        )
     if given.predictions:
         with given.predictions.open("w", encoding="utf-8") as out:
             for row, found in zip(rows, told, strict=True):

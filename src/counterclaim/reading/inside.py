@@ -31,14 +31,20 @@ class Inside:
 
 
 def inside_of(
-    report: Report, text: str, gazetteer: Places, *, named: Sequence[Span] = (), people: Sequence[Span] = ()
+    report: Report,
+    text: str,
+    gazetteer: Places,
+    *,
+    named: Sequence[Span] = (),
+    people: Sequence[Span] = (),
+    bodies: Sequence[Span] = (),
 ) -> Inside:
     """Find them all in `text`, the readable text of the report; moments are resolved against its publication."""
     published = report.published.earliest() if report.published else None
     return Inside(
         figures=figures(text),
         moments=moments(text, published=published),
-        places=places(text, gazetteer, named=named, people=people),
+        places=places(text, gazetteer, named=named, people=people, bodies=bodies),
     )
 
 

@@ -19,6 +19,7 @@ from counterclaim.reading.mending import mended
 from counterclaim.reading.own_sentences import own_sentences
 from counterclaim.reading.places.gazetteer import Places
 from counterclaim.reading.speakers import Mention, resolve
+from counterclaim.reading.spoken_acts import with_spoken_acts
 from counterclaim.records import Claim, Reading, Report, Span
 
 
@@ -38,13 +39,14 @@ class Reader:
         """Everything that is read in a report; `parties` is the user's list, speaker's name to party."""
         text = readable(report)
         found = self.attributor.read(text)
-        attributions = mended(found.attributions, text)
+        attributions = with_spoken_acts(mended(found.attributions, text), text)
         inside = inside_of(
             report,
             text,
             self.gazetteer,
             named=_spans(found.entities, "place"),
             people=_spans(found.entities, "person"),
+            bodies=_spans(found.entities, "organisation"),
         )
         page = Page.of(report, text, inside, self.made_by)
         speakers = resolve(

@@ -2,118 +2,193 @@
 
 from __future__ import annotations
 
-import itertools
-import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
-from counterclaim.reading.places import candidates
-from counterclaim.reading.places.abbreviations import SHORT_FORMS
+from counterclaim.reading.places import facilities
+from counterclaim.reading.places.candidates import Lookup, Stretch, lookup, stretches
+from counterclaim.reading.places.cues import leanings
+from counterclaim.reading.places.deciding import Names, Standing, standing
 from counterclaim.reading.places.gazetteer import Known, Places
 from counterclaim.reading.places.ranking import rank
+from counterclaim.reading.places.vocabulary import BODIES, CIVIC, NOT_ALONE
+from counterclaim.reading.places.words import Word, words
 from counterclaim.records import Place, PlaceKind, Span
 
 _KINDS = {
-    "country": PlaceKind.COUNTRY,
-    "demonym": PlaceKind.COUNTRY,
-    "region": PlaceKind.REGION,
-    "district": PlaceKind.REGION,
-    "city": PlaceKind.CITY,
-}
-#: A name of one word that is a common word as well counts only where a preposition or a known neighbour leads it.
+    "country": PlaceKind.COUNTRY, "demonym": PlaceKind.COUNTRY, "area": PlaceKind.REGION, "region": PlaceKind.REGION,
+    "district": PlaceKind.REGION, "city": PlaceKind.CITY, "natural": PlaceKind.NATURAL, "facility": PlaceKind.FACILITY,
+}  # fmt: skip
+_PLURALS = {"counties": "County", "parishes": "Parish"}
+Bearers = Mapping[Lookup, Sequence[Known]]
+#: How sure a name is that no table knows.
 _UNKNOWN_CONFIDENCE = 0.4
 
 
+@dataclass(slots=True)
+class _Found:
+    """Places found in one text, by the words they stand on."""
+
+    text: str
+    row: Sequence[Word]
+    bearers: Bearers
+    taken: dict[Stretch, Lookup] = field(default_factory=dict)
+    #: Roads, and names that no table knows: the stretch, and where it ends in the text.
+    unknown: dict[Stretch, int] = field(default_factory=dict)
+
+    def span(self, stretch: Stretch) -> Span:
+        return Span(self.row[stretch[0]].start, self.row[stretch[1] - 1].end)
+
+
 def places(
-    text: str, gazetteer: Places, *, named: Sequence[Span] = (), people: Sequence[Span] = ()
-) -> tuple[Place, ...]:
+    text: str, gazetteer: Places, *,
+    named: Sequence[Span] = (), people: Sequence[Span] = (), bodies: Sequence[Span] = (),
+) -> tuple[Place, ...]:  # fmt: skip
     """All places that a text names, in its order, each with what it most likely means.
 
-    `named` are spans that a model takes for names of places: such a span is kept even where the gazetteer knows no such
-    name. Nothing inside a span of `people` is a place.
+    `named`, `people` and `bodies` are what a model takes for names of places, people and bodies. A name of a place is
+    kept even where the gazetteer knows no such name; a person's name wins over a place; in the name of a body ("Alder
+    Police") the town counts. Without any of them the words beside a name decide.
     """
-    row = candidates.words(text)
-    stretches = [(begin, end) for begin, end in candidates.runs(row, text)]
-    written = {(begin, end): text[row[begin].span.start : row[end - 1].span.end] for begin, end in stretches}
-    full = {words: SHORT_FORMS.get(words, words) for words in set(written.values())}
-    known = gazetteer.known(set(full.values()))
-    bearers = {words: known[name] for words, name in full.items() if name in known}
-    taken = _choose(
-        row, text, {key: words for key, words in written.items() if words in bearers}, bearers, named, people
-    )
-    behind = _behind(taken, text, bearers)
-    ranked = rank({words: bearers[words] for _, words in taken}, behind)
-    found = [_resolved(span, words, *ranked[words]) for span, words in taken]
-    return tuple(sorted([*found, *_unresolved(text, named, found)], key=lambda place: place.span))
+    row = words(text)
+    written = {stretch: text[row[stretch[0]].start : row[stretch[1] - 1].end] for stretch in stretches(row)}
+    asked = {stretch: lookup(row, stretch, name) for stretch, name in written.items()}
+    found = _Found(text, row, _with_counties(row, asked, gazetteer))
+    names = Names.of(row, {"body": bodies, "place": named, "person": people})
+    _take_roads(found, names)
+    _take_known(found, {stretch: name for stretch, name in asked.items() if name in found.bearers}, names)
+    _take_unknown(found, names)
+    return _records(found)
 
 
-def _choose(
-    row: tuple[candidates.Word, ...],
-    text: str,
-    written: dict[tuple[int, int], str],
-    bearers: dict[str, Sequence[Known]],
-    named: Sequence[Span],
-    people: Sequence[Span],
-) -> list[tuple[Span, str]]:
-    """The longest stretches that do not overlap and are no part of another name."""
-    taken: list[tuple[Span, str]] = []
-    used: set[int] = set()
-    for (begin, end), words in sorted(written.items(), key=lambda item: (item[0][0] - item[0][1], item[0])):
-        span = Span(row[begin].span.start, row[end - 1].span.end)
-        if used & set(range(begin, end)) or any(span.overlaps(person) for person in people):
+def _with_counties(row: Sequence[Word], asked: dict[Stretch, Lookup], gazetteer: Places) -> Bearers:
+    """Look all up; the towns of "Alder and Beck counties" are given their counties' names where there are such."""
+    counties = {}
+    for number, word in enumerate(row):
+        kind = _PLURALS.get(word.text.lower())
+        first = number
+        while (
+            kind
+            and first
+            and row[first].gap in {" ", ", "}
+            and (row[first - 1].capital or row[first - 1].text == "and")
+        ):
+            first -= 1
+        if any(each.text == "and" for each in row[first:number]):
+            inside = (stretch for stretch in asked if first <= stretch[0] and stretch[1] <= number)
+            counties.update({stretch: Lookup(f"{asked[stretch].name} {kind}") for stretch in inside})
+    known = gazetteer.known({each.name for each in (*asked.values(), *counties.values()) if each.name})
+    asked.update({stretch: county for stretch, county in counties.items() if county.name in known})
+    bearers = {}
+    for each in set(asked.values()):
+        places = known.get(each.name, ())
+        kept = [place for place in places if place.kind == "region" and place.own] if each.region else places
+        if kept:
+            bearers[each] = kept
+    return bearers
+
+
+def _take_roads(found: _Found, names: Names) -> None:
+    for stretch, end in facilities.roads(found.row, found.text):
+        if not any(kind == "person" and len(whole) > 1 for kind, whole in names.around(stretch)):
+            found.unknown[stretch] = end
+
+
+def _take_known(found: _Found, known: Mapping[Stretch, Lookup], names: Names) -> None:
+    """The longest stretches that do not overlap and stand for a place, or are named as one elsewhere."""
+    used = {number for stretch in found.unknown for number in range(*stretch)} | _bodies(found.row)
+    perhaps: dict[Stretch, Lookup] = {}
+    features = set(facilities.features(found.row)) - known.keys()
+    for stretch in sorted(
+        known.keys() | features, key=lambda each: (_is_town_and_body(found, each, known), each[0] - each[1], each)
+    ):
+        if not used.isdisjoint(range(*stretch)):
             continue
-        told = any(span.overlaps(name) for name in named)
-        if not told and not _stands_alone(row, begin, end, text, bearers[words]):
+        if stretch in features:
+            if all(kind != "person" for kind, _ in names.around(stretch)):
+                found.unknown[stretch] = found.row[stretch[1] - 1].end
+                used.update(range(*stretch))
             continue
-        taken.append((span, words))
-        used |= set(range(begin, end))
-    return sorted(taken)
+        stands = standing(found.row, stretch, found.bearers[known[stretch]], names)
+        if stands is Standing.FIRM:
+            found.taken[stretch] = known[stretch]
+            used.update(range(*stretch))
+        elif stands is Standing.PERHAPS:
+            perhaps[stretch] = known[stretch]
+    firm = set(found.taken.values())
+    for stretch, name in perhaps.items():
+        if name in firm and used.isdisjoint(range(*stretch)):
+            found.taken[stretch] = name
+            used.update(range(*stretch))
 
 
-def _stands_alone(row: tuple[candidates.Word, ...], begin: int, end: int, text: str, places: Sequence[Known]) -> bool:
-    large = any(place.kind in {"country", "demonym", "region"} or place.population >= 500_000 for place in places)
-    if candidates.is_part_of_name(row, begin, end, text) and not (large and places[0].kind in {"country", "demonym"}):
+def _bodies(row: Sequence[Word]) -> set[int]:
+    """The numbers of the words that name a house or body which is no place."""
+    pairs = (number for number in range(1, len(row)) if f"{row[number - 1].text} {row[number].text}" in BODIES)
+    return {each for number in pairs for each in (number - 1, number)}
+
+
+def _is_town_and_body(found: _Found, stretch: Stretch, known: Mapping[Stretch, Lookup]) -> bool:
+    """Whether the last word rather begins the name of a body: "Alder City" in "Alder City Council"."""
+    begin, end = stretch
+    if end - begin < 2 or (begin, end - 1) not in known or found.row[end - 1].text not in CIVIC - {"County"}:
         return False
-    led = begin > 0 and row[begin - 1].text.lower() in {"in", "at", "from", "near", "of", "to", "outside", "around"}
-    placed = bool(re.match(r", [A-Z]", text[row[end - 1].span.end : row[end - 1].span.end + 3]))
-    return large or led or placed or end - begin > 1
+    return end < len(found.row) and found.row[end].text in CIVIC and found.row[end].gap == " "
 
 
-def _behind(taken: list[tuple[Span, str]], text: str, bearers: dict[str, Sequence[Known]]) -> dict[str, list[Known]]:
-    found: dict[str, list[Known]] = {}
-    for (span, words), (after, after_words) in itertools.pairwise(taken):
-        if text[span.end : after.start] in {", ", " (", ","}:
-            found.setdefault(words, []).extend(bearers[after_words])
-    return found
+def _take_unknown(found: _Found, names: Names) -> None:
+    """Names that the model takes for places and that no table knows."""
+    used = {number for stretch in (*found.taken, *found.unknown) for number in range(*stretch)}
+    used |= _bodies(found.row)
+    for kind, whole in names.role.values():
+        stretch = (whole.start, whole.stop)
+        if kind != "place" or not used.isdisjoint(whole):
+            continue
+        told = [found.row[number] for number in whole]
+        if any(word.capital and word.text.lower() not in NOT_ALONE for word in told):
+            found.unknown[stretch] = found.row[stretch[1] - 1].end
+            used.update(whole)
 
 
-def _resolved(span: Span, words: str, place: Known, confidence: float) -> Place:
+def _records(found: _Found) -> tuple[Place, ...]:
+    ordered = sorted(found.taken.items())
+    ranked = rank(
+        {name: found.bearers[name] for _, name in ordered},
+        _behind(found, ordered),
+        leanings(word.text.lower() for word in found.row),
+    )
+    made = [_resolved(found, stretch, *ranked[name]) for stretch, name in ordered]
+    made += [_unresolved(found, stretch, end, made) for stretch, end in sorted(found.unknown.items())]
+    return tuple(sorted(made, key=lambda place: place.span))
+
+
+def _behind(found: _Found, ordered: Sequence[tuple[Stretch, Lookup]]) -> dict[Lookup, list[Known]]:
+    """What stands right behind a name somewhere in the report: "Alder, Ohio"."""
+    behind: dict[Lookup, list[Known]] = {}
+    at = {stretch[0]: name for stretch, name in ordered}
+    for stretch, name in ordered:
+        after = at.get(stretch[1])
+        if after is not None and found.row[stretch[1]].gap.strip() in {",", "(", ", ("}:
+            behind.setdefault(name, []).extend(found.bearers[after])
+    return behind
+
+
+def _resolved(found: _Found, stretch: Stretch, place: Known, confidence: float) -> Place:
+    span = found.span(stretch)
     return Place(
-        span=span, text=words, kind=_KINDS[place.kind], name=place.name, country=place.country,
-        latitude=place.latitude, longitude=place.longitude, radius_km=place.radius_km,
+        span=span, text=span.cut(found.text), kind=_KINDS[place.kind], name=place.name, country=place.country or None,
+        latitude=place.latitude, longitude=place.longitude, radius_km=round(place.radius_km, 1),
         geonames_id=place.id if place.id > 0 else None, confidence=round(confidence, 3),
     )  # fmt: skip
 
 
-def _unresolved(text: str, named: Sequence[Span], found: Sequence[Place]) -> list[Place]:
-    """Names of places that no table knows, kept without a point and tied to the town named nearest before."""
-    rest = []
-    for span in named:
-        if any(span.overlaps(place.span) for place in found):
-            continue
-        town = next((p.name for p in reversed(found) if p.kind == PlaceKind.CITY and p.span.start < span.start), None)
-        words = span.cut(text)
-        rest.append(
-            Place(span=span, text=words, kind=_kind_by_words(words), within=town, confidence=_UNKNOWN_CONFIDENCE)
-        )
-    return rest
-
-
-def _kind_by_words(words: str) -> PlaceKind:
-    last = set(words.split())
-    if last & candidates.FACILITY_WORDS:
-        return PlaceKind.FACILITY
-    if last & candidates.NATURAL_WORDS:
-        return PlaceKind.NATURAL
-    if last & candidates.DISTRICT_WORDS:
-        return PlaceKind.REGION
-    return PlaceKind.UNKNOWN
+def _unresolved(found: _Found, stretch: Stretch, end: int, resolved: Sequence[Place]) -> Place:
+    """A place without a point, tied to the town that is named nearest before it, else to the first one behind."""
+    span = Span(found.row[stretch[0]].start, end)
+    towns = [place for place in resolved if place.kind is PlaceKind.CITY]
+    before = [place for place in towns if place.span.end <= span.start]
+    town = before[-1] if before else next((place for place in towns if place.span.start >= span.end), None)
+    return Place(
+        span=span, text=span.cut(found.text), within=town.name if town else None, confidence=_UNKNOWN_CONFIDENCE,
+        kind=facilities.kind_by_words([found.row[number].text for number in range(*stretch)]),
+    )  # fmt: skip
