@@ -53,35 +53,42 @@ def add(connection: Connection, number: int, title: str, body: str) -> None:
         connection.execute(text(statement), {"number": number, "title": title, "body": body})
 
 
-def matching(connection: Connection, terms: Sequence[str], *conditions: ColumnElement[bool]) -> Select[Any]:
+def matching(connection: Connection, terms: Sequence[str], limit: int, *conditions: ColumnElement[bool]) -> Select[Any]:
     """Reports in which all terms stand, best first: whole rows, and with them `marked`, the text with the words marked.
 
-    The conditions are on the columns of `reports`.
+    The conditions are on the columns of `reports`. Texts are marked only once the best are known, as that costs most.
     """
     ask = _in_sqlite if connection.dialect.name == "sqlite" else _in_postgres
-    return ask(terms).where(*conditions)
+    return ask(terms, limit, conditions)
 
 
-def _in_sqlite(terms: Sequence[str]) -> Select[Any]:
+def _in_sqlite(terms: Sequence[str], limit: int, conditions: Sequence[ColumnElement[bool]]) -> Select[Any]:
     index = table(_INDEX, column("rowid"))
     name: ColumnElement[Any] = literal_column(_INDEX)
+    found = name.op("MATCH")(" AND ".join(_for_fts5(term) for term in terms))
+    order = func.bm25(name, 3.0, 1.0), index.c.rowid
+    joined = index.join(reports, reports.c.number == index.c.rowid)
+    best = select(index.c.rowid).select_from(joined if conditions else index).where(found, *conditions)
+    best_rows = best.order_by(*order).limit(limit).correlate(None)
     return (
         select(reports, func.highlight(name, 1, *MARKS).label("marked"))
-        .select_from(index.join(reports, reports.c.number == index.c.rowid))
-        .where(name.op("MATCH")(" AND ".join(_for_fts5(term) for term in terms)))
-        .order_by(func.bm25(name, 3.0, 1.0), reports.c.number)
+        .select_from(joined)
+        .where(found, index.c.rowid.in_(best_rows))
+        .order_by(*order)
     )
 
 
-def _in_postgres(terms: Sequence[str]) -> Select[Any]:
+def _in_postgres(terms: Sequence[str], limit: int, conditions: Sequence[ColumnElement[bool]]) -> Select[Any]:
     english: ColumnElement[Any] = literal_column("'english'")
     vector = func.to_tsvector(english, reports.c.title + " " + reports.c.text)
     asked = reduce(lambda one, other: one.op("&&")(other), (_for_tsquery(term, english) for term in terms))
     options = f"HighlightAll=true, StartSel={MARKS[0]}, StopSel={MARKS[1]}"
+    order = func.ts_rank(vector, asked).desc(), reports.c.number
+    best = select(reports.c.number).where(vector.bool_op("@@")(asked), *conditions).order_by(*order).limit(limit)
     return (
         select(reports, func.ts_headline(english, reports.c.text, asked, options).label("marked"))
-        .where(vector.bool_op("@@")(asked))
-        .order_by(func.ts_rank(vector, asked).desc(), reports.c.number)
+        .where(reports.c.number.in_(best.correlate(None)))
+        .order_by(*order)
     )
 
 

@@ -38,11 +38,15 @@ class Searching(Session):
         terms = search.terms_of(words)
         if not terms:
             return ()
-        conditions = [dated_by(published_by), taken_in_by(tables.reports, known_by)]
+        conditions = []
+        if published_by is not None:
+            conditions.append(dated_by(published_by))
+        if known_by is not None:
+            conditions.append(taken_in_by(tables.reports, known_by))
         if story is not None:
             conditions.append(of_story(story, known_by))
         with self._reading() as connection:
-            rows = connection.execute(search.matching(connection, terms, *conditions).limit(limit)).all()
+            rows = connection.execute(search.matching(connection, terms, limit, *conditions)).all()
             claims = _claims_in(connection, rows, known_by)
         return tuple(_hit(record_of(row), row.marked, claims.get(row.number, ())) for row in rows)
 
