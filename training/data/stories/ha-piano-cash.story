@@ -34,7 +34,7 @@ At 5.40 on the morning of the search a call was made to the villa. [=c10|Mutasa]
 
 [=c13|Loh] [!c13|now concedes] [c13 s5 asserts|that there were banknotes in the instrument], though [!c14|not] [c14 s5 denies|as many as the bureau makes out].
 
-The serial numbers have gone to the mint. [=c15|The bureau] [!c15|says] they point [c15 s1 asserts|to a withdrawal by Granite & Sons in June]. Granite is paving the motorway. [=c16|The firm] [!c16|says] [c16 s7 denies|it never gave the minister so much as a calendar].
+The serial numbers have gone to the mint. [=c15|The bureau] [!c15|says] [c15 s1 asserts|they point to a withdrawal by Granite & Sons in June]. Granite is paving the motorway. [=c16|The firm] [!c16|says] [c16 s7 denies|it never gave the minister so much as a calendar].
 
 [=c17|A government whip] [!c17|said] on Thursday night [c17 s10 asserts|that her letter of resignation was on the prime minister’s desk].
 
