@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -49,13 +48,11 @@ def read(
 
 
 @pytest.fixture(scope="module", params=NAMES)
-def twin(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, models: Models
-) -> Iterator[ReadTwin]:
+def twin(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, models: Models) -> ReadTwin:
     wanted = json.loads((TWINS / f"{request.param}.json").read_text(encoding="utf-8"))
     folder = tmp_path_factory.mktemp(request.param)
     report, claims, disputes = read(TWINS / f"{request.param}.txt", wanted["published"], folder, models)
-    yield ReadTwin(wanted, report, claims, disputes)
+    return ReadTwin(wanted, report, claims, disputes)
 
 
 def plain(name: str) -> str:
@@ -129,3 +126,20 @@ def test_every_span_cuts_the_words_it_says(twin: ReadTwin) -> None:
         assert " … ".join(span.cut(twin.report.text) for span in claim.content) == claim.text
         for figure in claim.figures:
             assert figure.span.cut(twin.report.text) == figure.text
+
+
+def test_the_report_that_they_are_twins_of(shared: Path, tmp_path: Path, models: Models) -> None:
+    path = shared / "cases" / "azovstal.txt"
+    if not path.is_file():
+        pytest.skip(f"the case is not at {path}")
+    report, claims, disputes = read(path, "2022-05-05", tmp_path, models)
+    speakers = [claim.speaker.name for claim in claims if claim.speaker]
+    assert len(speakers) >= 12
+    inverted = [claim for claim in claims if not claim.holds]
+    assert {claim.speaker.name for claim in inverted if claim.speaker} == {"Moscow", "Dmitry Peskov"}
+    told = {figure.text: (figure.low, figure.high) for claim in claims for figure in claim.figures}
+    assert (told["more than 100"], told["a few hundred"]) == ((101, None), (200, 999))
+    assert {"promises", "demands", "denies"} <= {claim.stance.value for claim in claims}
+    assert disputes
+    read_from = [span for claim in claims for span in claim.content]
+    assert not any(span.overlaps(piece.span) for span in read_from for piece in report.debris)
