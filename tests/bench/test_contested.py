@@ -9,13 +9,17 @@ from bench.stories import b_cubed
 from bench.story_files import given_readings, story_file, story_files
 from counterclaim.errors import WrongUse
 from counterclaim.records import Story
-from counterclaim.weighing.beliefs import Beliefs, PlainJudge
-from tests.weighing.quarrel import WordVectors
+from counterclaim.weighing.beliefs import PlainJudge
+from tests.weighing.quarrel import WordVectors, trusting
 
-FIRST = "The lower gate of the lock was opened at night, said Bram Tolliver. Nine barges sank below the lock, he added."
+FIRST = (
+    "The lower gate of the lock was opened at night, said Bram Tolliver. Nine barges sank below the lock, he added. "
+    "Fog hung over the towpath until noon, and the ferry bell rang for an hour before anybody came to look."
+)
 SECOND = (
     "Odile Ferrant denied that the lower gate of the lock was opened at night. "
-    "Four barges sank below the lock, she said."
+    "Four barges sank below the lock, she said. Wool prices at Quenby rose for the third week running, a clerk of the "
+    "exchange reported by letter, and the shearers are content."
 )
 
 TOLD = {
@@ -59,7 +63,7 @@ def test_given_claims_are_the_files_claims_with_figures_found_by_our_grammar() -
 
 def test_a_story_handed_in_scores_by_its_disputes() -> None:
     file = story_file(TOLD)
-    told, counts = weigh_given([file], WordVectors(), PlainJudge(), Beliefs.load())
+    told, counts = weigh_given([file], WordVectors(), PlainJudge(), trusting())
     found = score([TOLD], told).as_json()
     assert found["claims"]["f1"] == found["speaker"] == found["inverted"]["f1"] == 100.0
     assert found["contradiction"]["f1"] == 100.0

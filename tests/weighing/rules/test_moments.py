@@ -15,7 +15,7 @@ def dated(wording: Wording, day: int) -> Wording:
 
 
 def test_other_days_are_other_things() -> None:
-    one, other = pair("the gate was open on Friday", "the gate was shut on Saturday")
+    one, other = pair("the lower gate stood open on Friday", "the lower gate stood shut on Saturday")
     ruling = rule(dated(one, 2), dated(other, 3))
     assert ruling is not None
     assert ruling.relation is Relation.NEITHER
