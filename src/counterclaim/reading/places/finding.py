@@ -19,6 +19,10 @@ _KINDS = {
     "country": PlaceKind.COUNTRY, "demonym": PlaceKind.COUNTRY, "area": PlaceKind.REGION, "region": PlaceKind.REGION,
     "district": PlaceKind.REGION, "city": PlaceKind.CITY, "natural": PlaceKind.NATURAL, "facility": PlaceKind.FACILITY,
 }  # fmt: skip
+#: How much farther than its town a place may lie that is only tied to it, in kilometres.
+_REACH = {
+    PlaceKind.FACILITY: 5.0, PlaceKind.UNKNOWN: 50.0, PlaceKind.REGION: 50.0, PlaceKind.NATURAL: 100.0,
+}  # fmt: skip
 _PLURALS = {"counties": "County", "parishes": "Parish"}
 Bearers = Mapping[Lookup, Sequence[Known]]
 #: How sure a name is that no table knows.
@@ -183,12 +187,15 @@ def _resolved(found: _Found, stretch: Stretch, place: Known, confidence: float) 
 
 
 def _unresolved(found: _Found, stretch: Stretch, end: int, resolved: Sequence[Place]) -> Place:
-    """A place without a point, tied to the town that is named nearest before it, else to the first one behind."""
+    """A place that no table knows, tied to the town named nearest to it: with that town's point and a wider reach."""
     span = Span(found.row[stretch[0]].start, end)
+    kind = facilities.kind_by_words([found.row[number].text for number in range(*stretch)])
     towns = [place for place in resolved if place.kind is PlaceKind.CITY]
-    before = [place for place in towns if place.span.end <= span.start]
-    town = before[-1] if before else next((place for place in towns if place.span.start >= span.end), None)
+    town = min(towns, key=lambda place: max(place.span.start - span.end, span.start - place.span.end), default=None)
+    if town is None:
+        return Place(span=span, text=span.cut(found.text), kind=kind, confidence=_UNKNOWN_CONFIDENCE)
     return Place(
-        span=span, text=span.cut(found.text), within=town.name if town else None, confidence=_UNKNOWN_CONFIDENCE,
-        kind=facilities.kind_by_words([found.row[number].text for number in range(*stretch)]),
+        span=span, text=span.cut(found.text), kind=kind, within=town.name, country=town.country, latitude=town.latitude,
+        longitude=town.longitude, radius_km=(town.radius_km or 0.0) + _REACH[kind],
+        confidence=round(_UNKNOWN_CONFIDENCE * town.confidence, 3),
     )  # fmt: skip

@@ -18,12 +18,16 @@ from counterclaim.reading.places.gazetteer import Known
 
 #: What a kind is worth beside the logarithm of a town's population; set by hand on development corpora of news.
 _KIND_WORTH = {
-    "country": 9.0, "demonym": 9.0, "area": 8.0, "region": 5.8, "district": 3.5, "city": 0.0, "natural": 2.5,
+    "country": 9.0, "demonym": 9.0, "area": 8.0, "region": 5.8, "district": 1.0, "city": 0.0, "natural": 2.5,
     "facility": 2.0,
 }  # fmt: skip
+#: What tenfold the people are worth.
+_SIZE_WORTH = {"city": 1.0, "district": 0.5}
 _CAPITAL_WORTH, _NOT_ITS_OWN = 1.0, 2.0
 _SAME_COUNTRY, _SAME_REGION, _NEAR = 1.5, 4.0, 3.0
 _NEAR_KILOMETRES = 100.0
+#: How many regions are tried.
+_HOMES = 5
 _NAMED_BEHIND, _TOWN_BEHIND = 12.0, 3.0
 
 Region = tuple[str, str]
@@ -53,26 +57,39 @@ def rank(
         name: [_worth(place) + _named(place, behind.get(name, ())) for place in places]
         for name, places in bearers.items()
     }
-    home = _home(bearers, worth, leanings)
+    best: tuple[float, dict[Name, list[float]]] | None = None
+    for home, total in _homes(bearers, worth, leanings):
+        scores = _scores(bearers, worth, home)
+        sure = total + sum(max(row) for row in scores.values())
+        if best is None or sure > best[0]:
+            best = (sure, scores)
+    return {name: (bearers[name][_best(row)], _share(row)) for name, row in best[1].items()} if best else {}
+
+
+def _scores(
+    bearers: Mapping[Name, Sequence[Known]], worth: Mapping[Name, Sequence[float]], home: Region
+) -> dict[Name, list[float]]:
+    """The scores of all bearers if the report is about a region: at home, and beside the other names' likeliest."""
     scores = {
         name: [score + _at_home(place, home) for place, score in zip(bearers[name], row, strict=True)]
         for name, row in worth.items()
     }
     picks = {name: bearers[name][_best(row)] for name, row in scores.items()}
-    for name, row in scores.items():
-        scores[name] = [score + _support(place, name, picks) for place, score in zip(bearers[name], row, strict=True)]
-    return {name: (bearers[name][_best(row)], _share(row)) for name, row in scores.items()}
+    return {
+        name: [score + _support(place, name, picks) for place, score in zip(bearers[name], row, strict=True)]
+        for name, row in scores.items()
+    }
 
 
 def _worth(place: Known) -> float:
-    size = math.log10(place.population + 100) if place.kind == "city" else 0.0
+    size = _SIZE_WORTH.get(place.kind, 0.0) * math.log10(place.population + 100)
     return _KIND_WORTH[place.kind] + size + _CAPITAL_WORTH * place.capital - _NOT_ITS_OWN * (not place.own)
 
 
-def _home(
+def _homes(
     bearers: Mapping[Name, Sequence[Known]], worth: Mapping[Name, Sequence[float]], leanings: Mapping[str, float]
-) -> Region:
-    """The region in which the names together are worth most; of equals the first by its code."""
+) -> list[tuple[Region, float]]:
+    """The regions in which the names together are worth most, and what the leanings add to each."""
     gains: dict[Region, float] = defaultdict(float)
     by_country: dict[str, float] = defaultdict(float, leanings)
     for name, places in bearers.items():
@@ -90,7 +107,8 @@ def _home(
             gains[home] += max(0.0, gain - countries[home[0]])
     totals = {home: gain + by_country[home[0]] for home, gain in gains.items()}
     totals |= {(country, ""): gain for country, gain in by_country.items()}
-    return max(sorted(totals), key=totals.__getitem__, default=("", ""))
+    likeliest = sorted(totals, key=lambda home: (-totals[home], home))[:_HOMES]
+    return [(home, leanings.get(home[0], 0.0)) for home in likeliest] or [(("", ""), 0.0)]
 
 
 def _at_home(place: Known, home: Region) -> float:

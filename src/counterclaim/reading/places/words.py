@@ -12,6 +12,7 @@ from counterclaim.records import Span
 
 _WORD = re.compile(r"W\. ?Va\b\.?|(?:[^\W\d_]\.){2,}|[^\W\d_]\.[^\W\d_]\b|[^\W\d_][\w’']*|\d\w*")
 _POSSESSIVE = re.compile(r"[’']s?$")
+_MARKS = frozenset("’'")
 _ENDS = re.compile(r"[.!?:;]|\n\s*\n|[“\"]|\n(?=\S)")
 
 
@@ -25,11 +26,8 @@ class Word:
     #: What stands between it and the word before.
     gap: str
     first_in_sentence: bool
-
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[:1].isupper()
+    #: Whether it begins with a capital letter.
+    capital: bool
 
 
 def words(text: str) -> tuple[Word, ...]:
@@ -37,15 +35,16 @@ def words(text: str) -> tuple[Word, ...]:
     found: list[Word] = []
     end_before = 0
     for match in _WORD.finditer(text):
-        piece = _POSSESSIVE.sub("", match.group())
-        if not piece:
-            continue
-        start, end = match.start(), match.start() + len(piece)
+        piece = match.group()
+        if piece[-1] in _MARKS or piece[-2:-1] in _MARKS:
+            piece = _POSSESSIVE.sub("", piece)
+        start = match.start()
+        end = start + len(piece)
         if text[end : end + 1] == "." and piece in STOPPED:
             end, piece = end + 1, piece + "."
         gap = text[end_before:start]
         first = not found or (gap != " " and _ENDS.search(gap) is not None)
-        found.append(Word(start, end, piece, gap, first))
+        found.append(Word(start, end, piece, gap, first, piece[0].isupper()))
         end_before = end
     return tuple(found)
 
