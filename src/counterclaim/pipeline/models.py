@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from counterclaim.reading.attribution import Attributor
+    from counterclaim.reading.events import EventTyper
     from counterclaim.reading.places.gazetteer import Gazetteer
     from counterclaim.weighing.protocols import Embedder, Judge
 
@@ -18,12 +19,14 @@ class Models:
     attributor: Attributor
     gazetteer: Gazetteer
     embedder: Embedder
+    events: EventTyper
     judge: Judge
 
     @classmethod
     def load(cls, *, threads: int = 1) -> Models:
         """Load the models that ship, each session on `threads` threads; WeightsError where one is missing."""
         from counterclaim.reading.attribution import Attributor
+        from counterclaim.reading.events import EventTyper
         from counterclaim.reading.places.gazetteer import Gazetteer
         from counterclaim.weighing.beliefs import PlainJudge
         from counterclaim.weighing.judge import Embedder, PairJudge
@@ -34,5 +37,6 @@ class Models:
             attributor=Attributor.load(threads=threads),
             gazetteer=Gazetteer.load(),
             embedder=Embedder.load(threads=threads),
+            events=EventTyper.load(),
             judge=judge,
         )

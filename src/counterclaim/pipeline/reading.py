@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from counterclaim.ledger import Ledger
 from counterclaim.pipeline.models import Models
@@ -40,8 +40,10 @@ def read_report(report: Report, models: Models, *, parties: Mapping[str, str] | 
     text = readable(report)
     lead = f"{report.title}. {' '.join(text.split())[:LEAD]}"
     vectors = models.embedder.vectors([lead, *(claim.text for claim in reading.claims)])
+    events = models.events.events(vectors[1:])
+    claims = tuple(replace(claim, event=event) for claim, event in zip(reading.claims, events, strict=True))
     return ReadReport(
-        reading=reading,
+        reading=replace(reading, claims=claims),
         vector=vectors[0].tobytes(),
         fingerprints=fingerprints(report.text, [piece.span for piece in report.debris]),
         claim_vectors={claim.id: row.tobytes() for claim, row in zip(reading.claims, vectors[1:], strict=True)},

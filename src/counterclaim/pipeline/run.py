@@ -12,9 +12,9 @@ from counterclaim.intake.taking import Taken, take
 from counterclaim.ledger import Ledger
 from counterclaim.ledger.answers import KeptAs
 from counterclaim.pipeline.models import Models
-from counterclaim.pipeline.reading import read_report
 from counterclaim.pipeline.summary import Progress, Summary
 from counterclaim.pipeline.weighing import weigh_reports
+from counterclaim.pipeline.workers import cores, read_all
 from counterclaim.records import Failure, Report
 
 Teller = Callable[[Progress], None]
@@ -27,11 +27,17 @@ def _silent(_: Progress) -> None:
 class Pipeline:
     """Wires intake, reading, weighing and the ledger together; holds the models and nothing that changes."""
 
-    def __init__(self, load_models: Callable[[], Models], *, clock: Callable[[], datetime]) -> None:
-        """`load_models` is called once, when the first report has to be read: a run that finds nothing new is quick."""
+    def __init__(
+        self, load_models: Callable[[], Models], *, clock: Callable[[], datetime], processes: int | None = None
+    ) -> None:
+        """`load_models` is called once, when the first report has to be read: a run that finds nothing new is quick.
+
+        Many reports are read in `processes` of their own, by default one a core; with 1 all are read here.
+        """
         self._load_models = load_models
         self._loaded: Models | None = None
         self._clock = clock
+        self._processes = processes or cores()
 
     @property
     def models(self) -> Models:
@@ -68,8 +74,8 @@ class Pipeline:
         summary = Summary(ledger=ledger.place)
         parties = dict(ledger.parties())
         fresh: list[str] = []
-        for report in self._kept(taken, ledger, summary, fresh):
-            reading = read_report(report, self.models, parties=parties)
+        kept = self._kept(taken, ledger, summary, fresh)
+        for report, reading in read_all(kept, lambda: self.models, parties, processes=self._processes):
             reading.keep(ledger)
             summary.read += 1
             summary.claims += len(reading.reading.claims)

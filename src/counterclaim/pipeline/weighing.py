@@ -70,7 +70,7 @@ def touched_stories(fresh: Sequence[str], ledger: Ledger, *, now: datetime) -> l
             continue
         far = before.get(story.id, frozenset()) - set(reports)
         whole = replace(story, reports=(*story.reports, *sorted(far)))
-        if set(story.reports) & set(new) or set(whole.reports) != before.get(story.id):
+        if set(story.reports) & set(new) or frozenset(whole.reports) != before.get(story.id):
             touched.append(whole)
     return touched
 
