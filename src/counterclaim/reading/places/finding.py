@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -23,6 +24,7 @@ _KINDS = {
 _REACH = {
     PlaceKind.FACILITY: 5.0, PlaceKind.UNKNOWN: 50.0, PlaceKind.REGION: 50.0, PlaceKind.NATURAL: 100.0,
 }  # fmt: skip
+_ENDS = re.compile(r"[.!?][”\"’']?\s+(?=[^\Wa-z])|\n")
 _PLURALS = {"counties": "County", "parishes": "Parish"}
 Bearers = Mapping[Lookup, Sequence[Known]]
 #: How sure a name is that no table knows.
@@ -191,7 +193,7 @@ def _unresolved(found: _Found, stretch: Stretch, end: int, resolved: Sequence[Pl
     span = Span(found.row[stretch[0]].start, end)
     kind = facilities.kind_by_words([found.row[number].text for number in range(*stretch)])
     towns = [place for place in resolved if place.kind is PlaceKind.CITY]
-    town = min(towns, key=lambda place: max(place.span.start - span.end, span.start - place.span.end), default=None)
+    town = min(towns, key=lambda place: _apart(found.text, place.span, span), default=None)
     if town is None:
         return Place(span=span, text=span.cut(found.text), kind=kind, confidence=_UNKNOWN_CONFIDENCE)
     return Place(
@@ -199,3 +201,9 @@ def _unresolved(found: _Found, stretch: Stretch, end: int, resolved: Sequence[Pl
         longitude=town.longitude, radius_km=(town.radius_km or 0.0) + _REACH[kind],
         confidence=round(_UNKNOWN_CONFIDENCE * town.confidence, 3),
     )  # fmt: skip
+
+
+def _apart(text: str, one: Span, other: Span) -> tuple[int, int]:
+    """How many ends of sentences, and how many characters, stand between two spans."""
+    first, second = sorted((one, other))
+    return len(_ENDS.findall(text, first.end, second.start)), second.start - first.end

@@ -20,7 +20,7 @@ def folded(name: str) -> str:
     letters = name.lower()
     if not letters.isascii():
         plain = unicodedata.normalize("NFKD", letters.translate(_LETTERS))
-        letters = "".join(character for character in plain if not unicodedata.combining(character))
+        letters = "".join(character for character in plain if not unicodedata.combining(character)).lower()
     words = _BREAKS.sub(" ", _MARKS.sub("", letters)).strip()
     full = _SHORT.sub(lambda match: _FULL[match.lastgroup or ""], words) if _SHORT.search(words) else words
     return full.removeprefix("the ")

@@ -18,7 +18,7 @@ from counterclaim.reading.places.gazetteer import Known
 
 #: What a kind is worth beside the logarithm of a town's population; set by hand on development corpora of news.
 _KIND_WORTH = {
-    "country": 9.0, "demonym": 9.0, "area": 8.0, "region": 5.8, "district": 1.0, "city": 0.0, "natural": 2.5,
+    "country": 9.0, "demonym": 9.0, "area": 8.0, "region": 6.4, "district": 1.0, "city": 0.0, "natural": 2.5,
     "facility": 2.0,
 }  # fmt: skip
 #: What tenfold the people are worth.
@@ -51,19 +51,24 @@ def rank(
 
     `bearers` holds the places a name may mean, at least one each; `behind` the places that stand right behind a name
     somewhere in the report ("Alder, Ohio": Ohio); `leanings` what the report's words say for countries. Confidence is
-    the share of the best in a softmax over the scores.
+    the likeliest's share in a softmax over the scores, in the mean over all regions that the report may be about.
     """
     worth = {
         name: [_worth(place) + _named(place, behind.get(name, ())) for place in places]
         for name, places in bearers.items()
     }
-    best: tuple[float, dict[Name, list[float]]] | None = None
-    for home, total in _homes(bearers, worth, leanings):
+    tried = []
+    for home, leaning in _homes(bearers, worth, leanings):
         scores = _scores(bearers, worth, home)
-        sure = total + sum(max(row) for row in scores.values())
-        if best is None or sure > best[0]:
-            best = (sure, scores)
-    return {name: (bearers[name][_best(row)], _share(row)) for name, row in best[1].items()} if best else {}
+        tried.append((leaning + sum(max(row) for row in scores.values()), scores))
+    weights = _shares([total for total, _ in tried])
+    likeliest = tried[_best(weights)][1]
+    found = {}
+    for name, row in likeliest.items():
+        pick = _best(row)
+        share = sum(weight * _shares(scores[name])[pick] for weight, (_, scores) in zip(weights, tried, strict=True))
+        found[name] = (bearers[name][pick], min(1.0, share))
+    return found
 
 
 def _scores(
@@ -148,6 +153,7 @@ def _best(row: Sequence[float]) -> int:
     return max(range(len(row)), key=row.__getitem__)
 
 
-def _share(scores: Sequence[float]) -> float:
+def _shares(scores: Sequence[float]) -> list[float]:
     best = max(scores)
-    return 1.0 / sum(math.exp(score - best) for score in scores)
+    powers = [math.exp(score - best) for score in scores]
+    return [power / sum(powers) for power in powers]
