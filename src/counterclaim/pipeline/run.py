@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import BinaryIO
 
+from counterclaim.errors import CounterclaimError
 from counterclaim.intake.given import Given
 from counterclaim.intake.taking import Taken, take
 from counterclaim.ledger import Ledger
@@ -76,6 +77,9 @@ class Pipeline:
         fresh: list[str] = []
         kept = self._kept(taken, ledger, summary, fresh)
         for report, reading in read_all(kept, lambda: self.models, parties, processes=self._processes):
+            if isinstance(reading, Exception):
+                self._failed(report, reading, ledger, summary)
+                continue
             reading.keep(ledger)
             summary.read += 1
             summary.claims += len(reading.reading.claims)
@@ -119,6 +123,14 @@ class Pipeline:
             summary.unread.append((report.title or report.id, report.unread))
             return False
         return True
+
+    def _failed(self, report: Report, error: Exception, ledger: Ledger, summary: Summary) -> None:
+        """A report that is kept and could not be read: a fault of ours, told with its name."""
+        name = report.address or report.title or report.id
+        fault = str(error) if isinstance(error, CounterclaimError) else f"{type(error).__name__}: {error}"
+        failure = Failure(name, f"{name} is kept as {report.id}, but could not be read ({fault})", self._clock())
+        ledger.keep_failure(failure)
+        summary.failures.append(failure)
 
     def _weigh(self, fresh: list[str], ledger: Ledger, summary: Summary, progress: Teller) -> None:
         if not fresh:

@@ -11,7 +11,8 @@ import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
-from itertools import islice
+from concurrent.futures.process import BrokenProcessPool
+from itertools import chain, islice
 
 from counterclaim.pipeline.models import Models
 from counterclaim.pipeline.reading import ReadReport, read_report
@@ -32,24 +33,53 @@ def cores() -> int:
 
 def read_all(
     reports: Iterable[Report], models: Callable[[], Models], parties: Mapping[str, str], *, processes: int
-) -> Iterator[tuple[Report, ReadReport]]:
-    """Read reports, in their order and lazily; `models` gives those of this process, loaded when first asked for."""
+) -> Iterator[tuple[Report, ReadReport | Exception]]:
+    """Read reports, in their order and lazily; `models` gives those of this process, loaded when first asked for.
+
+    What goes wrong with one report stands in its place, and the others are read. Should a process die, this one reads on.
+    """
     rest = iter(reports)
     for report in islice(rest, ALONE if processes > 1 else None):
-        yield report, read_report(report, models(), parties=parties)
+        yield report, _tried(report, models, parties)
     following = next(rest, None)
     if following is None:
         return
+    waiting: deque[tuple[Report, Future[ReadReport]]] = deque()
     with ProcessPoolExecutor(processes, multiprocessing.get_context("spawn"), initializer=_load) as pool:
-        waiting: deque[tuple[Report, Future[ReadReport]]] = deque()
-        waiting.append((following, pool.submit(_read, following, dict(parties))))
-        for report in rest:
-            waiting.append((report, pool.submit(_read, report, dict(parties))))
+        for report in chain([following], rest):
+            waiting.append((report, _handed(pool, report, parties)))
             if len(waiting) > AHEAD * processes:
-                first, answer = waiting.popleft()
-                yield first, answer.result()
-        for first, answer in waiting:
-            yield first, answer.result()
+                yield _answered(*waiting.popleft(), models, parties)
+        while waiting:
+            yield _answered(*waiting.popleft(), models, parties)
+
+
+def _handed(pool: ProcessPoolExecutor, report: Report, parties: Mapping[str, str]) -> Future[ReadReport]:
+    try:
+        return pool.submit(_read, report, dict(parties))
+    except BrokenProcessPool as error:
+        broken: Future[ReadReport] = Future()
+        broken.set_exception(error)
+        return broken
+
+
+def _answered(
+    report: Report, answer: Future[ReadReport], models: Callable[[], Models], parties: Mapping[str, str]
+) -> tuple[Report, ReadReport | Exception]:
+    try:
+        return report, answer.result()
+    except BrokenProcessPool:
+        return report, _tried(report, models, parties)
+    except Exception as error:  # whatever it is, the rest of the batch goes on and this report is counted
+        return report, error
+
+
+def _tried(report: Report, models: Callable[[], Models], parties: Mapping[str, str]) -> ReadReport | Exception:
+    loaded = models()
+    try:
+        return read_report(report, loaded, parties=parties)
+    except Exception as error:  # as above
+        return error
 
 
 def _load() -> None:
