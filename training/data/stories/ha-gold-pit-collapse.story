@@ -29,7 +29,7 @@ Gold stands at a record. A digger gets a twentieth of the price.
 [=c12|Chief Nomvula Ferrars], on whose land all this happens, [!c12|asked] [c12 s4 demands|both the police and the diggers to go].
 
 == d3 | Sunridge Gold, market announcement | 2037-10-07T08:00:00Z | Illegal activity adjacent to licence area
-The company notes press reports. [c13 s2 asserts|Seismographs on its site recorded nothing on Wednesday other than the collapse itself], [=c13|it] [!c13|says]. [c14 s2 denies|Neither the company nor its agents have paid any traditional leader], [=c14|it] [!c14|states].
+The company notes press reports. [c13 s2 asserts|Seismographs on its site recorded nothing on Wednesday other than the collapse itself], [=c13|it] [!c13|says]. [c14 s2 denies|Neither the company nor its agents have paid a cent to any chief or chief’s kin], [=c14|it] [!c14|states].
 
 Guidance for the year is unchanged at 210,000 ounces.
 
@@ -47,7 +47,7 @@ Who took money? Not she, [=c19|Ferrars] [!c19|told] us: [c19 s4 asserts|the comp
 ? denial | Did the company blast that day? | c3 c17 c18 / c4 c13
 ? denial | Were shafts closed by the police? | c5 / c7 c10
 ? denial | Was food sent down? | c8 / c9
-? denial | Did the company pay around the chief? | c14 / c19
+? denial | Did the company pay around the chief? | c14 / c19 c20
 ? status | Is the mine empty? | c21 / c23 c24
 ~ c15 c12 | an order and a request
 ~ c22 c1 | regret about words, not about the number

@@ -46,7 +46,7 @@ Castra imports no petrol. A third of what it burns is made at Polder.
 [=c22|The air defence chief] [!c22|confirmed] in an interview with a magazine for anglers [c22 s2 asserts|that one Captain Elmo had been on the list of deserters since 14 November].
 
 [=c23|The operator] [!c23|promises] [c23 s5 promises|coupons].
-? denial | Did drones hit the refinery? | c1 / c5 c6 c9 c20
+? denial | Did drones hit the refinery? | c1 / c5 c6 c20
 ? figure | How many drones were sent? | c1 / c5
 ? status | Is the refinery producing? | c10 / c12 c18
 ? account | Did a fire go on burning after three? | c3 / c24
