@@ -24,6 +24,8 @@ from counterclaim.records import Span
 
 LARGE_KINDS = frozenset({"country", "demonym", "region", "area", "district"})
 LARGE_POPULATION, GREAT_POPULATION = 100_000, 500_000
+#: A code of so many letters names no such place by itself.
+_CODELESS = {"city": 3, "district": 4, "region": 4}
 _PARTIES = frozenset("R D I DFL L Con Lab".split())
 
 
@@ -77,18 +79,15 @@ def is_large(places: Sequence[Known]) -> bool:
 
 def standing(row: Sequence[Word], stretch: Stretch, places: Sequence[Known], names: Names) -> Standing:
     """How a stretch stands, by the model's names around it, or by the words beside it where the model names nothing."""
-    begin, end = stretch
-    if _is_no_name(row, stretch, places):
-        return Standing.NO
     around = names.around(stretch)
+    if _is_no_name(row, stretch, places, around):
+        return Standing.NO
     if all(place.kind == "demonym" for place in places):
         return _demonym(row, stretch, around)
     if not around:
         return _unnamed(row, stretch, places) if names.role else plain(row, stretch, places)
     if len(around) > 1:
-        inside = all(begin <= whole.start and whole.stop <= end for _, whole in around)
-        is_place = any(kind == "place" for kind, _ in around)
-        return Standing.FIRM if inside and is_place and any(place.own for place in places) else Standing.NO
+        return _pieces(row, stretch, places, around)
     kind, whole = around[0]
     if kind == "person":
         return _person(row, stretch, places, whole, names)
@@ -97,7 +96,9 @@ def standing(row: Sequence[Word], stretch: Stretch, places: Sequence[Known], nam
     return _place(row, stretch, places, whole)
 
 
-def _is_no_name(row: Sequence[Word], stretch: Stretch, places: Sequence[Known]) -> bool:
+def _is_no_name(
+    row: Sequence[Word], stretch: Stretch, places: Sequence[Known], around: Sequence[tuple[str, range]]
+) -> bool:
     """Whether it is a piece of a name that begins before it, an article and a name, a code, or common words only."""
     begin, end = stretch
     first = row[begin]
@@ -105,11 +106,30 @@ def _is_no_name(row: Sequence[Word], stretch: Stretch, places: Sequence[Known]) 
         if begin and row[begin - 1].text in FIRST_PARTS and first.gap in {" ", ". "}:
             return True
         code = first.text.replace(".", "")
-        return code.isupper() and len(code) <= 3 and all(place.kind in {"city", "district"} for place in places)
+        named = all(place.kind in _CODELESS and len(code) <= _CODELESS[place.kind] for place in places)
+        return (len(code) <= 2 and not code.isupper()) or (
+            code.isupper() and named and len(places[0].name) == len(code)
+        )
+    if first.text in {"St", "Saint"} and end < len(row) and row[end].capital and row[end].gap in {"'s ", "’s "}:
+        return True
     if first.text in {"The", "THE"} and not any(place.name.startswith("The ") for place in places):
         return True
+    if any(kind in {"place", "body"} and len(whole) == end - begin for kind, whole in around):
+        return False
     common = all(word.text.lower() in NOT_ALONE for word in row[begin:end])
     return common and not any(place.own and (place.kind in {"area", "country"} or is_great(place)) for place in places)
+
+
+def _pieces(
+    row: Sequence[Word], stretch: Stretch, places: Sequence[Known], around: Sequence[tuple[str, range]]
+) -> Standing:
+    """Where the model breaks a name into several: the whole, if they lie inside it, or it ends with "County"."""
+    begin, end = stretch
+    district = row[end - 1].text in DISTRICTS
+    inside = all(begin <= whole.start and (whole.stop <= end or district) for _, whole in around)
+    kinds = {kind for kind, _ in around}
+    told = "place" in kinds or district
+    return Standing.FIRM if inside and told and any(place.own for place in places) else Standing.NO
 
 
 def stands_as_town(row: Sequence[Word], stretch: Stretch) -> bool:
@@ -167,7 +187,8 @@ def _body(row: Sequence[Word], stretch: Stretch, places: Sequence[Known], whole:
         return Standing.FIRM if known or stands_as_town(row, stretch) else Standing.PERHAPS
     first = whole.start + (row[whole.start].text in {"The", "the"})
     if begin <= first and end < whole.stop:
-        civic = any(row[number].text in CIVIC for number in range(end, whole.stop))
+        own = any(place.own for place in places)
+        civic = own and any(row[number].text in CIVIC for number in range(end, whole.stop))
         return Standing.FIRM if civic or known else Standing.PERHAPS
     behind = begin > whole.start and row[begin - 1].text in {"of", "in", "at", "for"}
     if behind or (end == whole.stop and is_large(places)):

@@ -59,7 +59,8 @@ def _begin(row: Sequence[Word], number: int) -> int:
     begin = number
     while begin > max(0, number - _LONGEST) and row[begin - 1].capital and row[begin - 1].text not in _NEVER:
         initial = row[begin].gap == ". " and row[begin - 1].text in {"N", "S", "E", "W"}
-        if row[begin].gap not in {" ", "-"} and not initial:
+        party = row[begin].gap == "-" and len(row[begin - 1].text) == 1
+        if party or (row[begin].gap not in {" ", "-"} and not initial):
             break
         begin -= 1
     return begin

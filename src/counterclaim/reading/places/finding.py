@@ -137,9 +137,14 @@ def _bodies(row: Sequence[Word]) -> set[int]:
 def _is_town_and_body(found: _Found, stretch: Stretch, known: Mapping[Stretch, Lookup]) -> bool:
     """Whether the last word rather begins the name of a body: "Alder City" in "Alder City Council"."""
     begin, end = stretch
-    if end - begin < 2 or (begin, end - 1) not in known or found.row[end - 1].text not in CIVIC - {"County"}:
+    short = known.get((begin, end - 1))
+    last = found.row[end - 1].text
+    if end - begin < 2 or short is None or last not in CIVIC - {"County"} or end == len(found.row):
         return False
-    return end < len(found.row) and found.row[end].text in CIVIC and found.row[end].gap == " "
+    if found.row[end].text not in CIVIC or found.row[end].gap != " ":
+        return False
+    others = (each for each, name in known.items() if name == short and each[0] != begin)
+    return any(each[1] == len(found.row) or found.row[each[1]].text != last for each in others)
 
 
 def _take_unknown(found: _Found, names: Names) -> None:
@@ -151,9 +156,20 @@ def _take_unknown(found: _Found, names: Names) -> None:
         if kind != "place" or not used.isdisjoint(whole):
             continue
         told = [found.row[number] for number in whole]
-        if any(word.capital and word.text.lower() not in NOT_ALONE for word in told):
+        if _is_code_or_saint(found.row, whole):
+            continue
+        if any(word.capital and word.text.lower().rstrip(".") not in NOT_ALONE for word in told):
             found.unknown[stretch] = found.row[stretch[1] - 1].end
             used.update(whole)
+
+
+def _is_code_or_saint(row: Sequence[Word], whole: range) -> bool:
+    """Whether it is a short form of a body ("U.N."), or a saint whose day or school follows."""
+    first, after = row[whole.start].text, row[whole.stop] if whole.stop < len(row) else None
+    code = first.replace(".", "")
+    if len(whole) == 1 and code.isupper() and len(code) <= 4:
+        return True
+    return first in {"St", "Saint"} and after is not None and after.gap in {"'s ", "’s "}
 
 
 def _records(found: _Found) -> tuple[Place, ...]:

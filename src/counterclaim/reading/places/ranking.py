@@ -18,11 +18,11 @@ from counterclaim.reading.places.gazetteer import Known
 
 #: What a kind is worth beside the logarithm of a town's population; set by hand on development corpora of news.
 _KIND_WORTH = {
-    "country": 9.0, "demonym": 9.0, "area": 8.0, "region": 6.4, "district": 1.0, "city": 0.0, "natural": 2.5,
+    "country": 9.0, "demonym": 9.0, "area": 8.0, "region": 3.0, "district": 1.0, "city": 0.0, "natural": 2.5,
     "facility": 2.0,
 }  # fmt: skip
 #: What tenfold the people are worth.
-_SIZE_WORTH = {"city": 1.0, "district": 0.5}
+_SIZE_WORTH = {"city": 1.0, "district": 0.5, "region": 0.6}
 _CAPITAL_WORTH, _NOT_ITS_OWN = 1.0, 2.0
 _SAME_COUNTRY, _SAME_REGION, _NEAR = 1.5, 4.0, 3.0
 _NEAR_KILOMETRES = 100.0

@@ -32,7 +32,7 @@ NATURAL = _words(
     """
 )
 #: Features that are named before their name: "Lake Alder", "River Beck", "Mount Alder".
-NATURAL_FIRST = _words("Lake River Mount Cape Gulf Strait")
+NATURAL_FIRST = _words("Lake River Mount Cape")
 #: Words that end the name of a feature or a ground, whatever the model takes it for.
 FEATURES = _words(
     "River Lake Creek Mountain Mountains Wilderness Forest Valley Bay Park Airport Bridge Harbor Harbour Canal"

@@ -40,7 +40,7 @@ def words(text: str) -> tuple[Word, ...]:
             piece = _POSSESSIVE.sub("", piece)
         start = match.start()
         end = start + len(piece)
-        if text[end : end + 1] == "." and piece in STOPPED:
+        if text[end : end + 1] == "." and (piece in STOPPED or piece in {"Co", "CO"}):
             end, piece = end + 1, piece + "."
         gap = text[end_before:start]
         first = not found or (gap != " " and _ENDS.search(gap) is not None)
