@@ -48,7 +48,7 @@ DRUMLIN, Feb 20 (United Wire) - [c15 s8 asserts|The telephone exchange at Drumli
 ? denial | Did Carrick Wells get the call? | c5 c6 c15 c16 c25 / c7
 ? denial | Were the brakes of the stone train in order? | c4 / c8 c22
 ? figure | How many died? | c11 / c12
-? denial | Had closing the line been proposed? | c9 c19 / c13
+? denial | Had closing the line been proposed? | c19 / c13
 ~ c1 c11 | a later count by the hospital
 ~ c11 c23 | a later count by the hospital
 ~ c21 c22 | the brakes of two trains
