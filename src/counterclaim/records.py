@@ -382,6 +382,8 @@ class Place:
     geonames_id: int | None = None
     #: The town that a facility is tied to, what a region stands in.
     within: str | None = None
+    #: Whether who governs there is meant, and not the land: "Norland denied it".
+    as_body: bool = False
     confidence: float = 1.0
 
     def __post_init__(self) -> None:
