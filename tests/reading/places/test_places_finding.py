@@ -114,6 +114,44 @@ def test_a_part_of_the_world_has_no_country(gazetteer: Gazetteer) -> None:
     assert (place.kind, place.country) == (PlaceKind.REGION, None)
 
 
+@pytest.mark.parametrize(
+    ("text", "as_body"),
+    [
+        ("Norland said the bridge was open.", True),
+        ("Quarrow has repeatedly denied it.", True),
+        ("Troops left Norland. Norland denied it.", [False, True]),
+        ("Officials in Norland said the bridge was open.", False),
+        ("Norland, said the minister, is at peace.", False),
+        ("Beckham said nothing of it.", False),
+        ("It rained in Quarrow.", False),
+    ],
+)
+def test_a_country_that_acts_is_kept_apart_from_its_land(
+    gazetteer: Gazetteer, text: str, as_body: bool | list[bool]
+) -> None:
+    found = find(text, gazetteer, named=tuple({name for name in ("Norland", "Quarrow", "Beckham") if name in text}))
+    assert [place.as_body for place in found] == (as_body if isinstance(as_body, list) else [as_body])
+
+
+def test_unknown_names_of_a_report_take_the_town_of_their_own_sentence(gazetteer: Gazetteer) -> None:
+    text = "In Quarrow a crowd gathered near the old and long closed mill at Zarnitsa. Norwick was calm."
+    found = {place.text: place for place in find(text, gazetteer, named=("Quarrow", "Zarnitsa", "Norwick"))}
+    assert (found["Zarnitsa"].within, found["Zarnitsa"].latitude) == ("Quarrow", 60.0)
+
+
+def test_a_town_that_the_model_breaks_up_is_whole(gazetteer: Gazetteer) -> None:
+    found = find("The Hollin County Sheriff spoke.", gazetteer, named=("Hollin",), bodies=("County Sheriff",))
+    assert [(place.text, place.name) for place in found] == [("Hollin County", "Hollin County")]
+
+
+def test_a_short_form_of_a_body_is_no_place(gazetteer: Gazetteer) -> None:
+    assert find("The U.N. met on Monday.", gazetteer, named=("U.N.",)) == []
+
+
+def test_a_saint_s_day_is_no_place(gazetteer: Gazetteer) -> None:
+    assert find("They marched on St. Osyth's Day.", gazetteer, named=("St. Osyth",)) == []
+
+
 WORDS = st.sampled_from(
     "Alderton Beckham Quarrow Norland Norlandic The Most St. Mill Road Highway 7 Hollin and counties County , . — - "
     "’s in of R- Å 😀 é\u0301 \n OH D.C. Ohio “ ” police".split(" ")

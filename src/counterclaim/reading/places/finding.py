@@ -11,6 +11,7 @@ from counterclaim.reading.places.candidates import Lookup, Stretch, lookup, stre
 from counterclaim.reading.places.cues import leanings
 from counterclaim.reading.places.deciding import Names, Standing, standing
 from counterclaim.reading.places.gazetteer import Known, Places
+from counterclaim.reading.places.metonyms import acts
 from counterclaim.reading.places.ranking import rank
 from counterclaim.reading.places.vocabulary import BODIES, CIVIC, NOT_ALONE
 from counterclaim.reading.places.words import Word, words
@@ -197,10 +198,12 @@ def _behind(found: _Found, ordered: Sequence[tuple[Stretch, Lookup]]) -> dict[Lo
 
 def _resolved(found: _Found, stretch: Stretch, place: Known, confidence: float) -> Place:
     span = found.span(stretch)
+    governs = place.kind == "country" or place.capital
     return Place(
         span=span, text=span.cut(found.text), kind=_KINDS[place.kind], name=place.name, country=place.country or None,
         latitude=place.latitude, longitude=place.longitude, radius_km=round(place.radius_km, 1),
-        geonames_id=place.id if place.id > 0 else None, confidence=round(confidence, 3),
+        geonames_id=place.id if place.id > 0 else None, as_body=governs and acts(found.row, stretch),
+        confidence=round(confidence, 3),
     )  # fmt: skip
 
 
@@ -222,4 +225,4 @@ def _unresolved(found: _Found, stretch: Stretch, end: int, resolved: Sequence[Pl
 def _apart(text: str, one: Span, other: Span) -> tuple[int, int]:
     """How many ends of sentences, and how many characters, stand between two spans."""
     first, second = sorted((one, other))
-    return len(_ENDS.findall(text, first.end, second.start)), second.start - first.end
+    return len(_ENDS.findall(text, first.end, second.start + 1)), second.start - first.end
