@@ -41,6 +41,7 @@ ROWS = (
     place(-11, "Fellmark", "region", (61.0, 9.0), region="F"),
     place(-12, "Eastmark", "region", (60.0, 14.0), region="E"),
     place(-13, "Ohio", "region", (-31.0, 21.0), country="SU", region="O"),
+    place(-14, "Kentucky", "region", (-32.0, 22.0), country="SU", region="K"),
     place(-21, "Hollin County", "district", (61.0, 9.1), region="F", population=40_000, others=("Hollin",)),
     place(-22, "Tarn County", "district", (61.4, 9.4), region="F", population=30_000, others=("Tarn",)),
     place(-31, "Middle Sea", "area", (0.0, 0.0), country=""),

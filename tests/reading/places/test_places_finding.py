@@ -75,6 +75,11 @@ def test_a_short_form_is_a_region_only_where_it_stands_as_one(gazetteer: Gazette
     assert [(place.text, place.name) for place in found] == [("ALDERTON", "Alderton"), ("OH", "Ohio")]
 
 
+def test_a_stop_belongs_to_a_short_form(gazetteer: Gazetteer) -> None:
+    found = find("A fire in Alderton, Ky., is out.", gazetteer, named=("Alderton", "Ky."))
+    assert ("Ky.", "Kentucky") in [(place.text, place.name) for place in found]
+
+
 def test_a_party_s_letter_leads_a_town(gazetteer: Gazetteer) -> None:
     text = "Senator Ann Lund, R-Norwick, objected."
     assert written(find(text, gazetteer, people=("Ann Lund", "Norwick"))) == ["Norwick"]

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
+from counterclaim.reading.places.abbreviations import STOPPED
 from counterclaim.reading.places.candidates import Stretch
 from counterclaim.reading.places.gazetteer import Known
 from counterclaim.reading.places.vocabulary import (
@@ -107,9 +108,9 @@ def _is_no_name(
             return True
         code = first.text.replace(".", "")
         named = all(place.kind in _CODELESS and len(code) <= _CODELESS[place.kind] for place in places)
-        return (len(code) <= 2 and not code.isupper()) or (
-            code.isupper() and named and len(places[0].name) == len(code)
-        )
+        if code.isupper():
+            return named and len(places[0].name) == len(code)
+        return len(code) <= 2 and code not in STOPPED
     if first.text in {"St", "Saint"} and end < len(row) and row[end].capital and row[end].gap in {"'s ", "’s "}:
         return True
     if first.text in {"The", "THE"} and not any(place.name.startswith("The ") for place in places):

@@ -23,7 +23,7 @@ _KIND_WORTH = {
 }  # fmt: skip
 #: What tenfold the people are worth.
 _SIZE_WORTH = {"city": 1.0, "district": 0.5, "region": 0.6}
-_CAPITAL_WORTH, _NOT_ITS_OWN = 1.0, 2.0
+_CAPITAL_WORTH, _NOT_ITS_OWN = 1.5, 2.0
 _SAME_COUNTRY, _SAME_REGION, _NEAR = 1.5, 4.0, 3.0
 _NEAR_KILOMETRES = 100.0
 #: How many regions are tried.
