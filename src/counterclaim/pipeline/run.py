@@ -56,8 +56,12 @@ class Pipeline:
         progress: Teller = _silent,
         stdin: BinaryIO | None = None,
         limit_megabytes: int = 20,
+        weigh: bool = True,
     ) -> Summary:
-        """Take in, keep, read and weigh all that `inputs` name; what fails is kept with its reason and counted."""
+        """Take in, keep, read and weigh all that `inputs` name; what fails is kept with its reason and counted.
+
+        With `weigh` off, reports are read and left to be weighed by a later run that is given them again.
+        """
         taken = take(
             inputs,
             given=given,
@@ -65,13 +69,15 @@ class Pipeline:
             stdin=stdin or sys.stdin.buffer,
             limit_megabytes=limit_megabytes,
         )
-        return self._run(taken, ledger, progress)
+        return self._run(taken, ledger, progress, weigh=weigh)
 
     def read_reports(self, reports: Iterable[Report], ledger: Ledger, *, progress: Teller = _silent) -> Summary:
         """Keep, read and weigh reports that are records already: the same way, from behind intake."""
-        return self._run(reports, ledger, progress)
+        return self._run(reports, ledger, progress, weigh=True)
 
-    def _run(self, taken: Iterable[Taken | Failure | Report], ledger: Ledger, progress: Teller) -> Summary:
+    def _run(
+        self, taken: Iterable[Taken | Failure | Report], ledger: Ledger, progress: Teller, *, weigh: bool
+    ) -> Summary:
         summary = Summary(ledger=ledger.place)
         parties = dict(ledger.parties())
         fresh: list[str] = []
@@ -86,7 +92,8 @@ class Pipeline:
             summary.figures += len(reading.reading.figures)
             fresh.append(report.digest)
             progress(Progress("reading", summary.read, None, report.title))
-        self._weigh(fresh, ledger, summary, progress)
+        if weigh:
+            self._weigh(fresh, ledger, summary, progress)
         return summary
 
     def _kept(

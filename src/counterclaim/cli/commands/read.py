@@ -38,6 +38,9 @@ def read(
     language: Annotated[
         str | None, typer.Option(metavar="CODE", help="Its language in two letters, where it should not be guessed.")
     ] = None,
+    weigh: Annotated[
+        bool, typer.Option("--weigh/--no-weigh", help="Weigh at once, or leave it to a later run over the same input.")
+    ] = True,
     as_json: Annotated[bool, typer.Option("--json", help="What became of the input as one JSON object.")] = False,
 ) -> None:
     """Read reports and weigh their claims into a ledger.
@@ -56,7 +59,7 @@ def read(
     pipeline = Pipeline(Models.load, clock=now)
     limit = edge.settings.limit_megabytes
     with edge.ledger(ledger, create=True, operator=operator) as opened, Bar(sys.stderr) as bar:
-        summary = pipeline.read_inputs(inputs, given, opened, progress=bar.tell, limit_megabytes=limit)
+        summary = pipeline.read_inputs(inputs, given, opened, progress=bar.tell, limit_megabytes=limit, weigh=weigh)
     _tell(summary, as_json=as_json)
     if summary.partial:
         raise typer.Exit(PARTIAL_FAILURE)
