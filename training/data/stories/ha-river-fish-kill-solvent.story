@@ -48,7 +48,8 @@ Will Hexa help? [=c15|We] [!c15|are giving] [c15 s1 promises|a thousand bottles 
 The jars, opened in court, were sealed with the guardians’ wax and the bishop’s. [c22 s11 denies|Nobody has touched them], [=c22|the bishop’s secretary] [!c22|swore].
 
 [=c23|The tannery] [!c23|wants] [c23 s2 demands|an apology].
-? responsibility | Whose works let the solvent go? | c1 c12 c13 / c2 c8 c16
+? responsibility | Did it come from the tannery? | c1 c13 / c2 c8 c16
+? denial | Did it come from the paint works? | c12 / c8 c16
 ? denial | Was an alarm raised in the night? | c6 c19 / c7
 ? account | When was the intake shut? | c3 / c18
 ? account | When was the first report? | c3 / c6
