@@ -3,8 +3,8 @@
 python -m bench.speed [--pages N] [--runs N]
 
 Each figure is the median of several runs of a fresh process: `counterclaim --help`, one report read cold into a new
-ledger, and N invented HTML pages of about 600 words read in one go (claims in the ledger, left to be weighed). Memory is the peak of the largest process. The
-last line is one JSON object.
+ledger, and N invented HTML pages of about 600 words read in one go (claims in the ledger, left to be weighed). Memory
+is the peak of the largest process. The last line is one JSON object.
 """
 
 from __future__ import annotations

@@ -36,7 +36,7 @@ def read_all(
 ) -> Iterator[tuple[Report, ReadReport | Exception]]:
     """Read reports, in their order and lazily; `models` gives those of this process, loaded when first asked for.
 
-    What goes wrong with one report stands in its place, and the others are read. Should a process die, this one goes on.
+    What goes wrong with one report stands in its place, and the others are read. If a process dies, this one goes on.
     """
     rest = iter(reports)
     for report in islice(rest, ALONE if processes > 1 else None):
