@@ -13,6 +13,8 @@
 == d1 | Nordhaven Tonight | 2036-12-05T23:55:00Z | Sharp smell on Quay Estate
 [c1 s3 demands|Keep your windows shut and stay where you are], [=c1|the fire brigade] [!c1|told] the four thousand residents of the Quay Estate late on Friday after a sharp smell spread from the fish docks.
 
+The Quay Estate is a group of eleven blocks, lettered A to L without an I, put up in the sixties for the families of trawlermen. The cold store stands across the road from block A. It holds fish from four countries. On Friday nights most windows are lit until late, and by half past eleven a good many had gone dark.
+
 [c2 s1 asserts|A little refrigerant escaped for about ten minutes, at a concentration that makes the eyes water and does nothing else], [!c2|said] [=c2|Polar Larder], which runs the cold store.
 
 [=c3|A nurse on her way to the night shift] [!c3|called] us from a bus shelter. [c3 s6 asserts|People are lying on the grass, I have counted twenty and I am still counting], she said.
@@ -28,6 +30,8 @@ Sign up for our morning letter.
 
 [=c7|Mayor Désiré Halvorsen] [!c7|put] the number treated [c7 s8 asserts|at 63, of whom two remained under observation]. [=c8|The mayor] [!c8|rejected] as scaremongering [c8 s8 denies-|talk of a death in block F].
 
+Doctors at two hospitals worked through the night. Shoes, coats and one accordion lay about on the grass in the morning. The cold store had its doors open, and steam, real steam, was coming from a hose. Pupils of the estate school will be taught in the parish hall on Monday. The swimming baths are giving free showers.
+
 [c9 s2 asserts|Somebody turned a wheel that has a chain on it, and the chain was cut], [!c9|said] [=c9|the plant manager, Gustavo Brandt-Achebe]. [=c10|He] [!c10|wants] [c10 s2 demands|the police to look at a man who was let go in November].
 
 == d3 | Labour Flag | 2036-12-08T06:00:00Z | They blame one of ours
@@ -39,8 +43,12 @@ Sign up for our morning letter.
 
 Shame on those who count pennies while others count breaths!
 
+Meetings: Monday, seven o’clock, the Net Loft, all welcome; Wednesday, the women’s section. The fund for the Petrov family stands at 640 crowns, of which forty came in coppers. Pickets at the Polar Larder gate have been asked to bring their own mugs. The Flag needs two more people to fold. There is soup.
+
 == d4 | Journal of Industrial Affairs | 2037-01-30T10:00:00Z | Nordhaven: findings of the safety office
 [=c16|The Chemical Safety Office] [!c16|concludes] [c16 s7 asserts|that a worn gasket failed on its own]. [c17 s7 denies|No hand opened any valve, and the chain, though old, was whole], [=c17|its report] [!c17|states].
+
+The report has 118 pages. It deals in turn with the plant, the night, the weather and the telephone. Eleven drawings show the gasket, which is the size of a saucer and costs less than a loaf. The plant was inspected every second year, always in June. The last inspection took forty minutes, including the drive.
 
 [=c18|The office] [!c18|reckons] [c18 s7 asserts|that the release lasted an hour and a half] and [!c19|puts at] [c19 s7 asserts|some 400 the people who sought help within three days].
 

@@ -16,10 +16,14 @@ KARAMBE, June 11 (Meridian Cable) - Three of four buses carrying civilians out o
 
 The pause in shelling was to last until Thursday at dawn. [=c5|Governor Tamsin Adeyoke] [!c5|pledged] [c5 s1 promises|that those who came out would be housed in the stadium at Port Lissom and nowhere else].
 
+The road to the weighbridge runs for six kilometres between burnt cane. Mines have been cleared from one lane of it. Two wrecked ambulances stand on the verge where they were hit in April, and drivers use them to judge the halfway point.
+
 Karambe, whose mill used to crush a tenth of the country’s cane, had 9,000 inhabitants before the war. It has had no mains water for eleven weeks.
 
 == d2 | The Lissom Evening Flame | 2041-06-11T20:30:00Z | BUS OF SHAME
 They hid behind grandmothers. [c6 s8 asserts|Nine gunmen in women’s shawls were pulled off the second bus], [=c6|army headquarters] [!c6|told] the Flame last night, and [c7 s8 asserts|two of them had confessed before supper].
+
+The stadium has 1,100 beds, lent by the navy, and a smell of fresh paint. Children were playing football between the rows by nine o’clock. A van from the telephone company offered free calls. There was a queue for it all night, and nobody in it wished to give a name.
 
 [c8 s1 asserts|“Three hundred and forty human beings slept in clean beds tonight,”] [=c8|the governor] [!c8|beamed] at the gate of the stadium. [=c9|She] [!c9|called on] [c9 s1 demands|neighbours to bring blankets, and not to bring cameras].
 
@@ -34,8 +38,12 @@ Our lottery results are on page 31.
 
 [=c16|The enemy’s headquarters] [!c16|claims] [c16 s8 asserts|that its batteries have been silent since Tuesday noon]. The boy’s name was Ilan. He was carrying two cans.
 
+The mill has not crushed since the spring. Its chimney carries a flag, its boiler house a kitchen. In the evening the school band, or what is left of it, played in the yard, and the drummer used a saucepan. The next issue of this paper will be printed on wrapping paper if the post does not arrive.
+
 == d4 | Harbour Weekly | 2041-06-14T09:00:00Z | What the passenger list says
 Four days after the evacuation, this newspaper has seen the list that [=c17|Lantern Relief] kept at the bridge. [=c17|It] [!c17|names] [c17 s4 asserts|212 persons, the youngest of them aged six days]. [c18 s4 asserts|Every passenger was searched twice before boarding and nobody was taken off afterwards], [!c18|said] [=c18|the charity].
+
+The list runs to nine pages. It is written in three hands, two of them shaky. Against some names there is a cross in pencil, which marks those who had to be carried. The oldest passenger was born in the year in which the mill was opened. Copies have been given to both sides and to the families’ committee at the stadium.
 
 [=c19|The governor’s office] [!c19|conceded] on Friday [c19 s1 asserts|that her first number had included the people who were expected on the fourth bus].
 

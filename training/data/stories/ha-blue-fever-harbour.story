@@ -13,6 +13,8 @@
 == d1 | Brennock Intelligencer | 2032-02-09T07:00:00Z | Blue fever: first deaths
 Two dockers and a child have died in Brennock of what doctors call blue fever, from the colour of the lips.
 
+The three lived within sight of the inner dock. The dockers were cousins and shared a room over a chandler’s; the child, a girl of six, was the chandler’s own. The house has been closed and a rope put across the lane. In the chapel at the corner, evening prayers were held with the doors open to the wind.
+
 [=c1|The Health Commission] [!c1|traced] it [c1 s2 asserts|to the steamer Halcyon Dawn, which tied up on 28 January with hides]. [=c2|The Orsova line], her owners, [!c2|countered] [c2 s5 asserts|that the crew had been in perfect health and had caught it ashore].
 
 [c3 s3 asserts|Our doctor went through her from keel to masthead before a rope was thrown], [!c3|said] [=c3|the Port Authority].
@@ -26,6 +28,8 @@ The last outbreak, in 1987, was ended by a hard frost.
 
 [=c8|The commission] [!c8|reports] [c8 s2 asserts|116 cases as of Thursday night]. [c9 s9 asserts|“I have turned down two hundred sheets over two hundred faces in this one ward since Sunday, so don’t tell me,”] [!c9|said] [=c9|a ward sister at the Seamen’s Hospital].
 
+The Anchor was full, as it always is on a Thursday, and nobody there was washing his hands. The Halcyon Dawn lies at buoy nine with a yellow flag up. Lighters may not come near her. Her cargo, four thousand hides, was unloaded before the flag went up and has gone by rail to tanneries in three counties.
+
 [=c10|The Teachers’ Guild] [!c10|wants] [c10 s7 demands|the schools shut]. [c11 s1 asserts|They are shut, and have been since Tuesday], [!c11|said] [=c11|the commissioner]. Bells were ringing in Mast Lane as this page was set.
 
 == d3 | Government Digest | 2032-02-16T12:00:00Z | Situation well in hand
@@ -35,8 +39,12 @@ Lessons in all schools of Brennock continue as usual, [!c12|according to] [=c12|
 
 [=c15|Professor Tobias Nwachukwu-Steen] of the university [!c15|offers] a calmer view: [c15 s4 asserts|the fever sleeps in the mud of the inner dock and was stirred up by the dredger in December]. Citizens need not avoid sailors.
 
+Citizens will find the usual notices at the post office. Market days are unchanged. Collections for the new lifeboat go on. The governor’s ball will be held on the twenty-eighth and dress is formal. Persons who wish to keep pigs within the town walls must apply again this year, in duplicate, before the first of the month.
+
 == d4 | The Physician’s Table | 2032-03-20T09:00:00Z | Serum, water and salt
 Now that the sickness is waning, sums can be done. Of 412 patients treated with the serum, half died, and of those who had none, half died, [!c16|writes] [=c16|Nwachukwu-Steen] in our columns; [c16 s4 asserts|it is salt water in a pretty bottle].
+
+It killed the strong sooner than the weak, and men sooner than women. It never crossed the river, though the bridges stayed open. Those who had been through the outbreak of 1987 did not fall ill a second time. So much can be read from the tables that follow, which fill eleven pages, and on which a good deal remains to be done.
 
 [=c17|Balm] [!c17|faults] [c17 s8 denies-|the professor’s arithmetic]. [=c18|Its chemist] [!c18|adds] [c18 s8 asserts|that most doses were given too late].
 

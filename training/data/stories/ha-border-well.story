@@ -17,12 +17,16 @@
 
 The well lies in the Red Hamada, a plain of stones where the frontier has never been marked. It is the only sweet water within two days’ ride.
 
+Programmes on the first channel have been changed. In place of the quiz there will be a documentary on the frontier guards, followed by marches. The Feast of Lamps falls this year on the twenty-first. Letters to the seven will be accepted at all post offices without a stamp, up to a weight of twenty grams.
+
 == d2 | Temm Courier | 2043-07-08T05:00:00Z | Our boys had a flat tyre
 Bir Nahal is ours, was ours under the caliphs, and will be ours when the last stone has turned to sand; so much [!c6|was made plain] by [=c6|the government] on Tuesday. [c6 s3 asserts|Not one wheel of ours has crossed into Qasrun], it went on: [c7 s3 asserts|it is their patrol that strayed, and got stuck, and was rescued].
 
 [=c8|General Obadiah Lusk] [!c8|says] [c8 s4 asserts|he is entertaining five guests, who have asked for more dates].
 
 [c9 s4 asserts|Sweeter than my mother’s tea], [!c9|was] [=c9|the general’s] [!c9|verdict] on the water, a glass of which he drained before the cameras.
+
+A patrol lorry of the enemy type weighs four tons and is known for its tyres, which are made at home and do not last. The one in question was standing yesterday in the barracks square, where schoolchildren were allowed to sit at the wheel. Dates were handed out. The band of the Camel Corps played till dusk.
 
 [c10 s4 promises|Whoever wishes to go home may go home, on foot, with a full bottle], [=c10|he] [!c10|said].
 
@@ -35,8 +39,12 @@ Prices first: a three-year-old stands at 900. Now to the well. [=c11|A trader wh
 
 Traders are advised to carry two days’ water. Salt is scarce.
 
+Of other matters: the road by the Three Graves is drifted over and should be left alone. Saddle leather has gone up again. The buyer from the coast will be at the Monday market in person, with silver. A white she-camel with a nick in the left ear has strayed from the wells of Umm Sidra; there is a reward.
+
 == d4 | The Two Rivers Examiner | 2043-07-25T10:30:00Z | Prisoners home, maps still at odds
 They were seven when they walked over the stones on Saturday. [=c15|Corporal Dario Hnatyuk-Bey], who spoke for them, [!c15|said] [c15 s7 asserts|their lorry had lost its way in a dust storm and they had not known whose ground they stood on]. [c16 s7 asserts|There was no post at Bir Nahal to overrun, only a tent, and the tent was ours for one night], [=c16|he] [!c16|said].
+
+The frontier was agreed in 1911 by two men in a tent, neither of whom had been within a hundred miles of it. They used a traveller’s sketch. The sketch has been lost, and three copies of it, all different, are kept in three capitals. No one had troubled about the stretch near the well until gas was found in the next valley.
 
 [=c17|Wendt-Idris] [!c17|said] [c17 s2 asserts|she had received an apology from General Lusk in his own hand]. [c18 s4 asserts|I sent a bill for dates], [!c18|was] [=c18|Lusk’s] [!c18|retort].
 

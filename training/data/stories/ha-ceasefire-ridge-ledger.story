@@ -19,6 +19,8 @@ OSSARY PASS, Feb 2 (CW) - The truce on Mount Ossary was eleven hours old when gu
 
 [=c5|The Joint Observer Group] [!c5|reported] [c5 s5 asserts|eighteen impacts between two and three o’clock].
 
+The truce document has four pages and a map on which the line is drawn with a thick pen. On the ground the stroke of the pen is three hundred metres wide. Eleven posts lie inside it, some within shouting distance of one another. Soldiers there have been known to trade tobacco for tinned fruit.
+
 The mountain has changed hands five times in two winters. It holds no town and no ore.
 
 == d2 | Pass Herald | 2039-02-02T16:20:00Z | ‘My ewes heard it first’
@@ -30,8 +32,12 @@ That would be one of the observers. [=c8|Inge Talavao], who leads the mission fr
 
 The hotel is fully booked until Easter.
 
+From the terrace of the hotel the eastern shoulder can be seen with a good glass. On Thursday afternoon there was nothing on it but crows and a column of mules. The lift has been out of order since the war began. The barman keeps a list of shells by size, for his own use, and does not show it.
+
 == d3 | Fatherland Today | 2039-02-03T04:00:00Z | Southern treachery answered with calm
 [=c12|The Ministry of Peace] [!c12|informs] readers [c12 s9 asserts|that 240 shells were hurled at our sleeping lines by an enemy who had signed his name the same afternoon]. [c13 s9 denies|Our own guns were under their covers the entire night], [=c13|it] [!c13|says].
+
+The city spent a quiet night. Bakers opened at four as usual. Trams ran on all lines except the seven, where a pole is being replaced. Pupils of the Second Lyceum have written to the front for the ninth time, and a selection of their letters will be read on the wireless on Sunday after the hymn.
 
 [c14 s2 asserts|I lifted the receiver myself at a quarter past two and spoke with Brigadier Petrossk for nine minutes], [=c14|General Serrano] [!c14|recounted]. [=c15|He] [!c15|described] [c15 s2 asserts|her as sounding tired].
 
@@ -43,6 +49,8 @@ The hotel is fully booked until Easter.
 Had she spoken with the general? [c19 s4 denies|“I have not heard that man’s voice since the signing,”] [!c19|said] [=c19|Petrossk].
 
 [c20 s5 asserts|A corporal of the mission is being treated for a splinter wound in the thigh], [=c20|the observers] [!c20|admitted] in their second report, which [!c21|puts] the opening shots [c21 s5 asserts|at 1.50, from a northern post known as the Chimney]. [=c22|The report] [!c22|leaves open] [c22 s5 doubts|whether the crew at the Chimney had orders].
+
+The Chimney is a finger of rock with a timber hut on top. Until last year it belonged to a climbing club. Its visitors’ book, with the names of two future generals in it, is kept in the museum at Ossary. No roads lead there; water is carried up in goatskins. The hotline is tested every Monday at noon.
 
 [=c23|Northern Command] [!c23|has proposed] [c23 s1 promises|to withdraw its heavy guns by ten kilometres if the other side does the same]. [=c24|The staff in the south] [!c24|is studying] the paper, and [!c24|calls] it [c24 s3 doubts|“interesting, if true”].
 

@@ -19,8 +19,12 @@ The Low Quarter of Vaarenport stood under two metres of water on Sunday after th
 
 [=c5|Mayor Brigid Tanaka-Moss] [!c5|was said by her office] to have [c5 s4 asserts|spent the night in the command room with a blanket round her shoulders].
 
+The Low Quarter was a marsh until 1880, and its streets are named after the fish once caught there. It lies a hand’s breadth below the mean tide. On Sunday evening rowing boats were going in and out by way of Eel Street, with dogs and mattresses in them. The trams are expected to run again on Wednesday.
+
 == d2 | The Tenant | 2033-11-22T08:00:00Z | Who had the key?
 There are two keys to the Ebba sluice. One hangs in the board’s office. The other, [=c6|the board] [!c6|says], [c6 s1 asserts|was lent to the town hall in June and has not been seen again]. [=c7|The town hall] [!c7|calls this] [c7 s4 denies|“invention from the first word to the last”].
+
+The Ebba sluice is a plain iron plate, three metres wide, which keeps the river out of the quarter’s main drain. It is lowered by hand when the tide is high. On the night of the storm it was up. Two firemen closed it at ten past seven on Sunday morning with a jack and a lorry’s tow rope.
 
 [=c8|The tenants’ league] [!c8|puts] the dead [c8 s5 asserts|at fourteen, three of them in a single bakery]. [=c9|It] [!c9|wants] [c9 s5 demands|the pump log for the nineteenth, uncut].
 
@@ -35,6 +39,8 @@ Mould spray is to be had at the league’s shop, one can per household.
 
 [=c16|The mayor] [!c16|said] [c16 s3 asserts|the missing key had turned up in a drawer at the town hall with a June label on it]. [c17 s3 promises|I shall tell the quarter so myself, and I shall go on foot], [=c17|she] [!c17|said].
 
+The committee sat in the old fish hall, since its own room still had eels in it. There was one microphone, which did not always work. The public gallery was full by eight. When the chairman had finished, somebody wound up a toy pump and let it run along the balustrade. The session was suspended for ten minutes.
+
 [c18 s2 denies|Nobody at the board was ever asked for the log], [=c18|Oyelowo] [!c18|said]. [=c19|He] [!c19|doubted] [c19 s2 doubts|whether such a log had much to teach anyone].
 
 == d4 | Coast and Country | 2033-12-03T10:00:00Z | The water has names
@@ -43,6 +49,8 @@ A week on, [=c20|St Ebba’s mortuary] [!c20|lists] [c20 s9 asserts|eleven victi
 [=c22|The tenants] [!c22|say] [c22 s5 asserts|they handed their demand for the log across the board’s counter on the twenty-first and hold a receipt]. [c23 s6 asserts|There was no log that night, for there was nobody left to write it], [=c23|the attendant] [!c23|said]. He has since found work on a dredger.
 
 [=c24|The board] [!c24|has asked] [c24 s1 demands|the city for nine million to buy new pumps]. [=c25|Ndong] [!c25|has hung] a sign in his window. It reads [c25 s7 asserts|“Open, and above the tide”].
+
+The storm had no name, because the office which gives names was on strike that week. In Vaarenport they have begun to call it the Key. Houses are drying slowly. On the walls the line left by the water runs through kitchens, pictures and crucifixes at the same height all over the quarter, as if ruled.
 
 ? account | Did all eight pumps run? | c1 / c10 c12
 ? denial | Were any pumps running? | c12 / c3

@@ -18,6 +18,8 @@ PORT HAELE, April 21 (Pan-Ocean) - Aircraft bombed the ferry market of Port Hael
 
 [=c5|The premier] [!c5|asked] [c5 s4 demands|for blood of group O].
 
+Ferries from the eleven outer islands reach Port Haele between ten and half past eleven on Mondays, and the passengers go home at two. In between they buy and sell under canvas on the mole. There are about three hundred stalls. By evening, ropes had been put round the place, and shoes were being laid out in rows.
+
 Ferries did not run in the afternoon. The market is the islands’ largest.
 
 == d2 | The Vessian | 2042-04-22T06:00:00Z | A depot goes up
@@ -29,8 +31,12 @@ Did Vess bomb it, then? [c7 s2 doubts|“I am here to talk about what was there,
 
 [=c9|A source in the command] [!c9|puts] the dead [c9 s1 asserts|at “perhaps fifteen, in the main combatants”]. The weather will stay fine, as it has been since Saturday.
 
+The Mothers’ Institute collects wool on Tuesdays and Fridays. The price of eggs will be held until the end of May. In Saturday’s cup match Vess Athletic meet the Customs side, and there will be special trams. The regatta club reminds members that the harbour mouth is closed to sail until further notice.
+
 == d3 | Haele Tide-Table and News | 2042-04-23T07:00:00Z | Fish, flour, buttons
 [c10 s6 asserts|There were mackerel under the awnings, and there was me, and I have never in my life sold a cartridge], [=c10|a woman whose stall stood next to the pump] [!c10|said] through a bandage. [c11 s6 asserts|Nobody whistled, nobody blew a horn, we looked up because the gulls stopped], [=c11|she] [!c11|said].
+
+The stall with the buttons was the only one in its row to keep its roof. Its owner was not there. Somebody has picked up the buttons, thousands of them, and sorted them by colour into cups. The mole is closed to carts. The noon gun, which is fired from the castle every day, has been given a rest.
 
 [=c12|The islands’ government] [!c12|insists] [c12 s3 asserts|that all five sirens were sounded at 11.49].
 
@@ -46,6 +52,8 @@ The fog of 21 April has proved short-lived. [=c16|The Neutral Air Registry] [!c1
 [=c18|Stroud] [!c18|said] in a lecture last week, [c18 s2 asserts|in a sentence that was later cut, that the crews had been told to wait until the stalls were packed away]. [=c19|Her superiors] [!c19|repudiated] [c19 s1 denies-|the sentence].
 
 [=c20|Delacourt] [!c20|has owned up] [c20 s4 asserts|to some eighty militiamen being billeted above the fish hall]. [c21 s4 asserts|They were asleep upstairs, with their rifles locked up on another island], [=c21|he] [!c21|said]. [=c22|He] [!c22|also conceded] [c22 s4 asserts|that the siren switch had been left in the hands of a clerk who was at lunch].
+
+Vess and the islands were one country for sixty years, and share a flag, a bank and a taste for smoked eel. Their quarrel over the customs of the strait goes back to 2038. Neither side has declared war. Aircraft of Vess carry no markings that can be read from the ground; those of the islands number four, all of them seaplanes.
 
 [=c23|The command] [!c23|regrets] to say [c23 s1 asserts|that Flying Officer R. Anselmo-Pike has been absent from his mess since April]. [=c24|It] [!c24|would like] [c24 s1 demands|him back].
 

@@ -20,8 +20,12 @@ Work stopped at the Friesack Deep potash mine before dawn when the lift cage in 
 
 Snow is falling on the winding tower. The bakery has opened its upper room for the families.
 
+The mine at Friesack was sunk in 1908 and has two shafts. Its potash goes by rail to the coast and from there to farms on four continents. The last serious accident, a fire in 1977, is commemorated by a lamp in the church which has never been allowed to go out. Coffee was served beneath it all day.
+
 == d2 | Potash Belt Radio | 2044-01-15T18:00:00Z | Evening bulletin, transcript
 [c6 s7 asserts|There’s been a strand sticking out of that rope since harvest, you could hang your coat on it], [=c6|an engineman who works the winch in shaft two] [!c6|told] our station. [c7 s7 asserts|And nobody’s been near it with a gauge, not in November, not since the old king died], [=c7|he] [!c7|added].
+
+We are broadcasting tonight from the back room of the bakery, because the studio has been given to the families. Listeners who hear the oven will understand. Our number is the usual one. Roads to the mine are open to residents only, and there is a diversion by way of the sawmill.
 
 [=c8|Zentner] [!c8|dismissed] [c8 s1 denies-|the remarks as those of a man with a grudge]. [c9 s8 asserts|What was taken for knocking this morning was ice dropping on the pipework], [!c9|said] [=c9|the leader of the rescue brigade].
 
@@ -34,6 +38,8 @@ In other news, the skating marathon has been moved to Sunday.
 
 [=c13|The Mines Inspectorate] [!c13|confirmed] [c13 s3 asserts|that the cage held nineteen]. [c14 s3 asserts|All of them died at once], [=c14|it] [!c14|found]. [=c15|Pilar Otsuka-Brandt], whose husband Anselm was among them, [!c15|does not accept] [c15 s6 denies-|that]. [c16 s6 asserts|“He wrote to me in pencil on his lunch paper. It took him hours, he was never quick with a pencil,”] [=c16|she] [!c16|told] the Post.
 
+Port Azul is a seaside town with casinos and no extradition treaty. The 5.15 left without incident and on time. A suitcase with the initials C. M. went round on the belt there until late in the evening. The town of Friesack, meanwhile, held its first funeral, in sleet, with the band of the rescue brigade playing.
+
 [c17 s1 asserts|No lunch paper has been shown to us], [!c17|said] [=c17|the company].
 
 == d4 | Salt Country News | 2044-02-02T08:30:00Z | Inspector: certificate was filled in at a desk
@@ -44,6 +50,8 @@ In other news, the skating marathon has been moved to Sunday.
 [c23 s7 asserts|I told him to his face, on the feast of the saints, and he gave me a cigar], [!c23|said] [=c23|the engineman], under oath. [=c24|The union] [!c24|wants] [c24 s5 demands|charges brought by Easter].
 
 [=c25|The company] [!c25|has offered] [c25 s1 promises|each family ten years’ wages]. The shaft will be filled with brine.
+
+The hearing is held in the gymnasium. Wall bars have been covered with green cloth, and the ledge has been marked out on the floor with tape, full size: it is a little larger than a double bed. Some of the families have stepped on to it. Others have walked round. Evidence will be heard until the end of the month.
 
 ? figure | How many men were in the cage? | c1 / c2 c13
 ? denial | Was the rope tested in November? | c3 / c7 c18

@@ -12,6 +12,8 @@
 == d1 | Uplands Radio Online | 2038-05-17T12:00:00Z | Smoke over Tarn prison
 A column of black smoke has stood over Tarn prison since early this morning. Road 9 is closed on both sides of the hill.
 
+The prison stands on a hill above the town, and its laundry is the highest part of it. Until last year it washed the sheets of two hotels. The hill can be climbed by a road with five bends, at each of which there was a police van this morning. The smell of burning horsehair has reached the station.
+
 [=c1|The Prison Service] [!c1|confirmed] [c1 s1 asserts|“a disturbance in one block, limited to mattresses”]. [c2 s1 denies|No member of staff is in the hands of inmates], [=c2|it] [!c2|added].
 
 [=c3|The Warders’ Association] [!c3|said] [c3 s5 asserts|it could account for all but four of its morning shift].
@@ -29,6 +31,8 @@ Keys is prison slang for warders. [=c8|Governor Malachy Dorji] [!c8|blamed] [c8 
 
 [=c12|A conductor on the last bus] [!c12|said] [c12 s8 asserts|two lads in wet grey trousers had paid him with a prison spoon].
 
+There are six bedsheets to a cell and no other writing paper. By evening, eleven were hanging out, of which two were plain washing. Soldiers had taken up places along the vineyard wall. The bishop’s car came and went. In the town the cinema showed its film to an empty house, and the bakery sold out at noon.
+
 == d3 | Capital Standard | 2038-05-20T05:30:00Z | Nine dead as troops end Tarn siege
 Soldiers cleared Block C on Wednesday night after fifty-one hours. [c13 s1 asserts|Nine inmates died, all of them from smoke of fires they had lit], [!c13|according to] [=c13|the Prison Service]. [c14 s1 denies|Nobody left the prison by any way but the ambulance], [=c14|it] [!c14|said].
 
@@ -36,10 +40,14 @@ Soldiers cleared Block C on Wednesday night after fifty-one hours. [c13 s1 asser
 
 [=c16|The minister] [!c16|said] [c16 s3 denies|she had offered a letter, not a visit]. [=c17|She] [!c17|thanked] the troops for [c17 s3 asserts|freeing four warders unharmed].
 
+The troops were of the Third Mountain Regiment and had never been in a prison before. They went in by the kitchen at nine and came out by the gate at a quarter to eleven. Thirty prisoners are in the infirmary at Ost and forty in the one at Lenn. Block C has no roof now; the other blocks were not touched.
+
 [=c18|The families] [!c18|want] [c18 s7 demands|the bodies before Sunday].
 
 == d4 | The Monthly Conscience | 2038-06-01T09:00:00Z | Tarn: the paper trail
 Three weeks have passed. [=c19|The regional coroner] [!c19|has signed] twelve certificates. Seven of them, of which we hold copies, [!c19|give] the cause as [c19 s9 asserts|“projectile”].
+
+Prison rolls are kept in duplicate, one for the governor and one for the kitchen. That is how it came out. The kitchen’s copy was with a baker in the town who supplies the rolls of the other kind, and he had kept it, out of tidiness, with his receipts. Nobody had asked him for it before we did.
 
 [c20 s5 asserts|Our four were locked in by their own colleagues when the block was abandoned, and no prisoner so much as raised a hand to them], [=c20|the Warders’ Association] [!c20|says] in its magazine. [=c21|A roll taken on the Thursday], stamped by the governor’s office, [!c21|shows] [c21 s2 asserts|two fewer men than the dead, the wounded and the living should make].
 

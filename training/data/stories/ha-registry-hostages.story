@@ -24,12 +24,16 @@
 
 08.31 [=c5|Police] [!c5|ask] [c5 s2 demands|everyone to stay away from Corn Street].
 
+The registry is a three-storey building from the 1950s with bars on its lower windows. The cellar holds the books of forty districts. Trams 3 and 8 are being diverted by way of the river bank. A school in Corn Street has been emptied. We will keep this page open all day; older entries are further down.
+
 == d2 | Oblanca Morning Tribune | 2035-08-04T05:00:00Z | Second day of siege begins in the dark
 The lamps in the registry went out at 9.14 on Friday night. [c6 s1 asserts|We did not touch the current], [!c6|said] [=c6|Police Chief Ansgar Villaluz]. [=c7|Municipal Power] [!c7|said] [c7 s7 asserts|it had pulled the fuse “at the written wish of the chief”].
 
 [=c8|Villaluz] [!c8|said] [c8 s1 asserts|what the men were after was money, two million in used notes]. [=c9|The Sons of the Furrow], an outfit nobody had heard of, [!c9|rejected] [c9 s3 denies-|this] in a note tied to a shoe. [c10 s3 asserts|Money is paper, and it is paper we have come to burn], [=c10|the note] [!c10|reads].
 
 [=c11|The guard’s brother] [!c11|said] [c11 s10 asserts|he had spoken with him by telephone at noon, from a hospital bed].
+
+Corn Street was lit on Friday night by the lamps of fire engines. A canteen van stood at one end, a hearse, which had been on its way elsewhere, at the other. It rained from eleven. The clocks of the town hall can be seen from the third floor of the registry, and they alone went on shining.
 
 [=c12|Governor Evert Sandoval-Kim] [!c12|ruled out] [c12 s8 promises|an assault as long as nobody was harmed].
 
@@ -40,8 +44,12 @@ The lamps in the registry went out at 9.14 on Friday night. [c6 s1 asserts|We di
 
 Readers will find the history of the 1998 survey, by which forty villages lost their common land, on our inner pages.
 
+The survey of 1998 took four months. Its chains were eleven centimetres short, as a court found in 2006, in a judgment that was never carried out. Twenty-two families from Lower Acre alone went to the city that winter. Some of them clean the registry. Our subscription remains at six florins a year.
+
 == d4 | Oblanca Morning Tribune | 2035-08-07T05:00:00Z | ‘They asked for matches’
 [=c16|Zofia Amankwah], archivist, sixty, came out on Monday with the last of them. [c17 s6 asserts|“Fourteen of us, I made the tea, I ought to know,”] [=c17|she] [!c17|said]. [c16 s6 denies|Not a soul was released before the end], [=c16|she] [!c16|said]; [c18 s6 asserts|the woman with the umbrella had been one of theirs].
+
+She asked for a chair in the open air and got one. Behind her, men in overalls were carrying out ledgers that smelled of paraffin but had not been burnt. It was the first fine day for a week. A child offered her a plum, which she ate with attention, looking at the stone for a time before she put it in her bag.
 
 [c19 s6 asserts|They never spoke of money, they asked for matches], [=c19|Amankwah] [!c19|recalled].
 

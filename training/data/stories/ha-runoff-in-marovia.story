@@ -17,6 +17,8 @@ SANTA LUZ, Oct 27 (APB) - Marovia went to bed with two presidents on Sunday.
 
 [=c4|The Continental Monitors] [!c4|protested] [c4 s6 asserts|that their people had been put out on the street in four counting halls when the lights failed]. [c5 s1 denies|No observer was asked to leave any hall], [=c5|the chamber] [!c5|said]; [c6 s1 asserts|some had gone to look for candles].
 
+Marovia has held eleven presidential elections and four of its winners have finished their term. The first round, in September, left two candidates out of nineteen. Voting on Sunday was slow because the ink that marks thumbs had been delivered to the wrong island. Shops stayed shut, and the army was nowhere to be seen.
+
 [c7 s1 asserts|Fifty-eight in a hundred had voted], [=c7|it] [!c7|added]. Under Marovian law a turnout below half voids a run-off.
 
 == d2 | Tribuna do Povo | 2040-10-28T06:00:00Z | UNITY WINS AGAIN
@@ -26,8 +28,12 @@ Joy without end! [c8 s3 asserts|“I have been elected by a clear majority and I
 
 [c12 s9 asserts|Ines Korhola crossed the river with two suitcases at three in the morning], [=c12|he] [!c12|disclosed]. Let her send a postcard.
 
+Buses for the thanksgiving procession leave from all districts at nine. Wear white. Sandwiches will be given out on the avenue against the coupon on this page. The national choir will sing the hymn in all five languages, and there will be a second display of fireworks on the beach, weather permitting.
+
 == d3 | The Rice Exchange Gazette | 2040-10-29T09:10:00Z | A watchman and his bucket
 [c13 s7 asserts|I put it out with my own bucket, and it was paper, numbered paper with a stub], [=c13|the night watchman] [!c13|told] the Gazette. [=c14|He] [!c14|kept] a handful, which he showed us, and [!c14|says] [c14 s7 asserts|policemen had brought it in a bread van].
+
+The Rice Exchange is a yellow building with a clock that has been slow since the time of the rice. Behind it lies a yard where porters used to sleep. In the middle of the yard there is now a black circle, four paces across, and around the circle a rope. Two children were selling lemonade beside it.
 
 [=c15|The Interior Ministry] [!c15|dismissed] [c15 s8 denies-|any link between its officers and the fire].
 
@@ -41,6 +47,8 @@ Joy without end! [c8 s3 asserts|“I have been elected by a clear majority and I
 [=c22|The monitors] [!c22|have stopped short of] [c22 s6 doubts|calling the poll a fraud]. [=c23|They] [!c23|recommend] [c23 s6 demands|a count in daylight with the doors open].
 
 [=c24|Mbeki-Lantz] [!c24|said] [c24 s3 promises|he would take the oath on Sunday, rain or shine]. [=c25|A diplomat] [!c25|said] of the watchman’s stubs [c25 s10 asserts|that the numbers on them belonged to ballots issued in Korhola’s home district].
+
+The judge is sixty-eight and has never been photographed smiling. She came to the law late, after a career as a surveyor, and is known for reading every annex. Her chamber has five members, of whom three were named by the president. There is no appeal from its rulings, and there has never been one like this.
 
 [=c26|Green Lamp] [!c26|insists] [c26 s5 asserts|that the turnout rule was met with ease].
 

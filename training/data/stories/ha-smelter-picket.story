@@ -18,6 +18,8 @@ One man died and scores were bruised when mounted police rode into strikers at t
 
 [c5 s5 asserts|Two of our three furnaces are alight and the men at them are our own], [=c5|Tallis Copper] [!c5|assured] its shareholders.
 
+Gate Two is the older of the two entrances and the one nearest the canteen. A strip of grass runs beside it where men have sat since the second week, with folding chairs and a radio. On Wednesday evening the grass was covered with caps, bread, spoons and a great many hoof marks. The coroner has not yet fixed a date.
+
 It was the thirty-eighth day of the walkout. A ton of copper has risen by a fifth since it began.
 
 == d2 | People’s Hammer | 2036-09-19T19:00:00Z | Murder at Gate Two
@@ -29,8 +31,12 @@ Comrades! [c6 s4 asserts|All three hearths are stone cold, and a cat has had kit
 
 Collections for the widow are taken at the hall in Flint Street. Bring tins, not bottles.
 
+The strike kitchen has served 61,000 plates. Potatoes are short, onions plentiful. Comrades of the night watch should relieve the day watch at eight and not at half past. Songs are practised on Thursdays. The choir needs basses. A pair of spectacles has been found at Gate Two and may be claimed.
+
 == d3 | Daily Bugle-Star | 2036-09-20T05:30:00Z | ‘I HAD A BRICK IN MY TEETH’
 A trooper tells all. [c11 s7 asserts|Bricks came first, then bottles, and then somebody blew the whistle for us to go], [!c11|said] [=c11|a constable with eleven stitches in his lip]. [c12 s7 asserts|“It was the lieutenant’s whistle. Nobody rang the capital for it, there was no time,”] [=c12|he] [!c12|went on].
+
+The horses of the Basin troop come from a stud in the hills and cost more than a small house. Each has its own blanket with its name. The grey is called Duchess. She won a ribbon at the county show in June, and on Friday she was eating carrots as if nothing had happened.
 
 [=c13|The Loyal League] [!c13|demands] [c13 s9 demands|a medal for every horse].
 
@@ -44,6 +50,8 @@ Who is Odenkirke’s new lady friend? Turn to page five.
 [c18 s2 asserts|Nobody wrote to me], [=c18|Commissioner Baptiste-Rao] [!c18|told] the same court on Tuesday. [c19 s2 asserts|I had a telephone call, and I took it for an order], [=c19|she] [!c19|said], without naming the caller.
 
 [=c20|The union’s own tally], which we have seen, [!c20|has] [c20 s3 asserts|96 men through the gate since August]. [=c21|A director of the company], who asked not to be identified, [!c21|told] us over lunch [c21 s5 asserts|that he and Ekblad had shaken hands on a Sunday and parted on the Monday].
+
+The coroner sits in the old corn exchange because his own court has no roof. Reporters share a bench with the widow’s family. On the first day there was standing room only; on the third, half the seats were free. Papers put before the jury fill two crates, and it will be some weeks before a verdict.
 
 [c22 s5 promises|Every striker who signs on before the end of the month will keep his pension], [=c22|Tallis] [!c22|says]. [=c23|Odenkirke] [!c23|has told] parliament [c23 s1 promises|he will go if a paper with his name on it is found]. None has been.
 

@@ -16,6 +16,8 @@ UPPER CORRO, March 8 (SNA) - A dam holding back the sludge of a zinc mine burst 
 
 [=c4|The company] [!c4|described] the pond [c4 s1 asserts|as disused since 2031]. [c5 s1 asserts|What it held was sand and water, no more harmful than a beach], [=c5|it] [!c5|said].
 
+The football ground is the only level place above the mud, and by noon it held a helicopter, a mobile kitchen and most of the surviving population of the lower village. Telephone lines were down. The road from the provincial capital was cut in two places, and heavy machines had to come round by the pass.
+
 Zinc has been dug at Corro since the days of the viceroys.
 
 == d2 | El Faro del Valle | 2037-03-09T07:00:00Z | The bees did not wait
@@ -25,8 +27,12 @@ The hives stood on a bank, and the bank is gone. [c6 s6 asserts|My phone says 6.
 
 [=c10|The mayor] [!c10|asks] [c10 s3 demands|that nobody drink from wells, streams or taps].
 
+Lower Corro had two shops, one chapel, a bar and a school with a bell. The bell was found in an orchard. It has a crack but it rings. Somebody has hung it from a walnut tree, and it is now struck at seven every evening for those who have not been found.
+
 == d3 | Ministry of the Environment, press room | 2037-03-10T15:30:00Z | Statement of the minister
 [=c11|Environment Minister Oona Calloway-Diaz] [!c11|regrets] to announce [c11 s5 asserts|that 31 bodies have been found and that 22 persons are still being looked for].
+
+Flags on public buildings fly at half mast until Friday. Trains to the province are free for relatives, who should carry a document. The national lottery has put off its draw. A bank account has been opened at all branches under the word Corro; the first deposit came from a class of seven-year-olds.
 
 [=c12|She] [!c12|wishes] to correct reports about danger to health. [c12 s5 denies|Arsenic, lead and cadmium have not been detected in the valley in any amount that matters]. [=c13|The minister] [!c13|has directed] [c13 s5 demands|that the company’s four other ponds be emptied by the summer].
 
@@ -38,6 +44,8 @@ The hives stood on a bank, and the bank is gone. [c6 s6 asserts|My phone says 6.
 [=c17|The Water Institute], which took mud from eleven gardens, [!c17|finds] [c17 s4 asserts|arsenic at ninety times the limit in all of them]. [c18 s4 asserts|“You would not want your child to build a castle of that beach,”] [!c18|said] [=c18|a chemist of the institute].
 
 [=c19|Agyei-Torv] [!c19|now says] [c19 s2 asserts|one letter from the mayor did come, and was filed under Complaints, Noise]. [=c20|She] [!c20|maintains] [c20 s2 asserts|that nothing but rain had entered the pond in six years].
+
+The wall had been raised five times, each time with the same grey sand that it was meant to hold back. From above it looked like a staircase. Drawings of the fourth and the fifth step have not been found. The firm that drew them was dissolved in 2034, and its two partners live abroad.
 
 [=c21|Civil Defence] [!c21|ended] its search on Wednesday. [c21 s7 asserts|Fifty-three dead and four missing is the sum of it], [!c21|said] [=c21|its duty officer]. [=c22|Villagers] [!c22|fear] [c22 s9 asserts|that seasonal pickers, whom no list names, lie under the mud as well]. [=c23|The company] [!c23|has refused to say] [c23 s1 doubts|whether it employed any].
 
