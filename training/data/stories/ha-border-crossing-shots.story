@@ -16,6 +16,8 @@ EDEL, Dec 19 (Northern Cable) - Several people died in the small hours of Monday
 
 [=c3|Wire Watch], an activists’ group that keeps a hut nearby, [!c3|put] the dead [c3 s6 asserts|at no fewer than seventeen, all with bullet wounds]. [=c4|Orrin’s palace], which seldom comments, [!c4|said] [c4 s3 asserts|the bullets had come from the north, that is, from Lathmar].
 
+The wire at Edel is four metres high, and has been doubled since the summer. The strip between the two fences is raked each evening so that footprints show. On Monday morning it had been raked already by seven. Ambulances of both countries were seen on the farm road. A thaw is not expected before the end of the week.
+
 [c5 s2 asserts|“They cut a hole with bolt croppers, thirty metres from my best dog,”] [!c5|said] [=c5|Colonel Ursula Tembo], who commands the sector. It was eleven degrees below zero.
 
 == d2 | Edel Observer | 2039-12-21T08:00:00Z | Midwife saw gate swing open
@@ -27,8 +29,12 @@ Behind them is Orrin. [=c8|The colonel] [!c8|has let it be known] through her ad
 
 Blankets are being collected at the dairy.
 
+Edel has 1,900 people, one doctor and three inns, all full of reporters. The skating rink is closed because its hall is needed. Farmers with trailers should use the upper road. On Wednesday afternoon a woman’s glove was hanging on the wire, a red one, and by Thursday there were eleven gloves there, of all colours.
+
 == d3 | Orrin Royal Gazette | 2039-12-22T12:00:00Z | From the palace
 [=c11|The palace] [!c11|has learned] with disgust [c11 s3 denies|of the tale that bodies were dragged over the line into the kingdom]. [c12 s3 denies|Not one of the dead lies in Orrinese earth].
+
+The royal household has gone to the winter lodge. Their Majesties were met at the halt by children in costume. This evening there will be carols round the big fir, and on Saturday a shoot. The strength of the watch at the frontier will not be changed. Skis may be hired from the steward on presentation of a warrant card.
 
 [=c13|Sergeant Matthias Eyre-Diop], whose platoon had the watch, [!c13|reports] [c13 s4 denies|that his men fired no round, their rifles having frozen]. [=c14|His Majesty] [!c14|has given] the platoon [c14 s3 promises|leave over the holidays].
 
@@ -39,14 +45,19 @@ EDEL, Dec 29 (Northern Cable) - [=c16|The Border Corps] [!c16|said] on Thursday 
 
 [=c17|Wire Watch] [!c17|passed] four minutes of film to news organisations the same evening. [c17 s6 asserts|It comes from post six, and it was sent to us by someone in uniform], [=c17|the group] [!c17|said]. In the film a gate is seen to open.
 
+The film is grey and has no sound. A clock runs in the corner. For two minutes there is only snow, then a light, then people walking in a line, close together, some of them with bundles. The last part is hard to make out. The activists’ hut was searched on Friday morning, and a stove and two telephones were taken away.
+
 [=c18|Tembo] [!c18|acknowledged] [c18 s2 asserts|that a corporal had unlocked the gate “out of pity, or for money”]. [=c19|She] [!c19|had been told] [c19 s2 asserts|it was welded, and had repeated what she was told].
 
 == d5 | Edel Observer | 2040-02-08T08:00:00Z | Ombudsman: two sides, two rifles
 [=c20|Lathmar’s Ombudsman] [!c20|concludes] [c20 s9 asserts|that twenty-one people lost their lives, eight of whom were carried or dragged across into Orrin and buried there]. [c21 s9 asserts|Shots were fired from Orrin by at least three men, and from Lathmar by one], [=c21|she] [!c21|writes].
 
+The inquiry lasted seven weeks. It heard 64 people, 40 of whom gave no name. Its author is a retired teacher of geography, and she had walked the strip on both sides with a tape measure. Copies are to be had at the town hall against the price of the paper. By Thursday noon there were none left, and more were being run off.
+
 [=c22|Eyre-Diop], who has since crossed the wire himself, [!c22|told] her [c22 s4 asserts|his platoon emptied two boxes that night]. [=c23|The corps] [!c23|has expressed] [c23 s1 doubts|reservations about the finding on the one rifle].
 
 [=c24|Orrin] [!c24|refuses] [c24 s3 denies-|all of it]. [=c25|Quist] [!c25|is asking] [c25 s5 demands|for her brother].
+
 ? figure | How many died? | c1 / c3 c20
 ? account | Were the dead shot or crushed? | c1 / c3 c9
 ? responsibility | Did shots come from Lathmar? | c2 / c4 c21

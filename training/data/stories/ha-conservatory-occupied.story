@@ -19,6 +19,8 @@ The bust of the founder wears a scarf. Otherwise little has changed at the Conse
 
 [c4 s2 asserts|We tune them every morning, come and listen], [!c4|was] [=c4|the occupiers’] [!c4|reply], chalked on the steps.
 
+The hall, of 1899, has 1,140 seats and a ceiling by a painter who fell off it. Pianists come a long way to play there. The hotel would keep the ceiling. From the street one hears scales, a trombone, and now and then a vacuum cleaner. Neighbours have brought cakes, and one of them has brought a writ about noise.
+
 [=c5|Superintendent Ruud Baptista] [!c5|has given] the students, and has repeated to us, [c5 s5 promises|his assurance that no officer will enter before a court has ruled].
 
 == d2 | Midnight Wire | 2037-05-14T02:30:00Z | Student hurt in fall
@@ -30,8 +32,12 @@ A student was taken to hospital after falling from a window of the occupied cons
 
 [=c10|St Cosmas Hospital] [!c10|described] her condition [c10 s9 asserts|as stable].
 
+The conservatory has three floors and a tower. The window in question is on the second, above a flower bed. Some hundred people were standing in the street by one o’clock, many in night clothes, and the fire brigade set up a lamp. The building was still in the hands of the students when this report was filed.
+
 == d3 | The Nova Chronicle | 2037-05-15T07:00:00Z | Rector: we have an agreement
 [=c11|Rector Asante] [!c11|announced] on Friday morning [c11 s1 asserts|that she and the students had initialled a paper overnight]. Under it the building will be cleared by Sunday and the sale put off by a year. [c12 s2 denies|Nobody has initialled anything, unless it was the cat], [!c12|said] [=c12|a statement read from the balcony].
+
+Everybody had slept badly. On the steps at seven in the morning were two cellos in their cases, a policeman eating an apple and a delivery of milk that no one had ordered. The trams do not stop there at present. A notice on the door, in four colours, set out a timetable of lectures; the first was about glass.
 
 [=c13|The Ministry of Arts], which must approve any delay, [!c13|had no knowledge] [c13 s7 denies|of an agreement].
 
@@ -47,6 +53,8 @@ A student was taken to hospital after falling from a window of the occupied cons
 We went to see the organ. It plays. The harps stand under sheets, two strings gone, as harps will. [=c21|The rector] [!c21|tells] us [c21 s1 asserts|she had been shown photographs of another school]. [=c22|She] [!c22|regrets] the letter and [!c22|says] [c22 s1 denies|no instrument of ours has been touched].
 
 [=c23|Lindgren-Oyama] [!c23|admits] [c23 s3 asserts|that he put his initials to a draft, “as one does at three in the morning”]. [=c24|His comrades] [!c24|have resolved] [c24 s2 promises|to stay till the hall is safe].
+
+Listeners will remember her from the slow movement in March. The arm is in plaster to the shoulder, and there are eleven stitches under the hair. Flowers stand in a bedpan. On the chair lies the score of a concerto, open, with fingerings in green. Visiting hours are from two to four, and there was a queue on the stairs.
 
 [=c25|A count by firemen] on Tuesday [!c25|found] [c25 s10 asserts|ninety-eight people in the house, and a pony].
 

@@ -21,10 +21,14 @@ PUERTO CANTARA, Sept 9 (Transworld) - Gunmen broke into the garden of the Brevia
 
 [=c5|A group that called itself the Brigade of the Ninth] [!c5|claimed] [c5 s5 asserts|to have carried out the raid] in a call to this agency. [=c6|It] [!c6|demanded] [c6 s5 demands|the freeing of all those arrested after the riots of 9 May].
 
+The rose show is held every September and is open to anyone with a ticket. Dogs are admitted. About two hundred people had passed through the garden by noon. A florist’s van was left standing across the gate with its doors open, and roses had been trodden into the drive. Streets round the port were closed from one.
+
 [=c7|Ritter] [!c7|said] [c7 s3 asserts|the raiders were foreigners, without exception, and had landed from a yacht]. Brevia ruled Cantara until 1970, and the embassy was once the governor’s house.
 
 == d2 | El Pueblo de Cantara | 2042-09-10T07:00:00Z | ‘I pruned for thirty years and now this’
 [c8 s7 asserts|I know two of those boys. One mowed this lawn for me last summer], [=c8|the gardener] [!c8|says], a man with thorn scratches up to the elbow. [c9 s7 asserts|His Excellency was upstairs at the window at six this morning, in a dressing gown with dragons on it], [=c9|he] [!c9|adds].
+
+Avenida Brevia is a quiet street of plane trees and dentists. Since Tuesday it has been full of soldiers, who sit on the kerb and share melons. Electricity was cut off at ten, water at noon. Towards evening there was a piano to be heard from the upper floor, slow and not quite in tune. It stopped at nine, as it does in good houses.
 
 From the wall of the orphanage next door you can see the roses. [c10 s8 asserts|We sent over bread for sixty, and they asked for more], [!c10|says] [=c10|Sister Immaculata].
 
@@ -39,6 +43,8 @@ From the wall of the orphanage next door you can see the roses. [c10 s8 asserts|
 
 On page six: a history of the dragon gown.
 
+The aircraft, a charter with forty seats, stood at the end of the runway with its steps down until dark. Pilots of the national line were walking round it. The pound lost a farthing. In our own streets there was no disturbance, and at the Cantaran legation in Park Row a single policeman was stamping his feet in the cold.
+
 == d4 | Transworld Agency | 2042-09-14T20:15:00Z | Embassy siege ends without shots
 PUERTO CANTARA, Sept 14 (Transworld) - The last hostages walked out of the Brevian embassy on Sunday, and seven young men were driven to the airport in a bakery van.
 
@@ -50,7 +56,10 @@ PUERTO CANTARA, Sept 14 (Transworld) - The last hostages walked out of the Brevi
 
 [=c21|An official at the ministry] [!c21|acknowledged] [c21 s3 asserts|that the August letter had been read and marked “nothing new”]. [=c22|Mukherjee-Dahl] [!c22|said] [c22 s2 promises|Brevia would reopen the embassy by the winter]. [=c23|Cantara] [!c23|asked] [c23 s11 demands|that it be moved to a street with fewer walls].
 
+Six days had left their mark on the house: mattresses at the windows, candle grease on the stairs, a tally of meals pencilled on the wallpaper. Nothing had been stolen except one rose bowl. Traffic in the avenue was moving by ten in the evening. The rose show will be held next year, in the hall of the fire brigade.
+
 [=c24|Lawyers for the men of 9 May] [!c24|said] [c24 s12 asserts|none of their clients had been released].
+
 ? figure | How many people were held at first? | c1 / c2 c20
 ? denial | Had the ambassador left? | c3 / c9 c16 c17
 ? responsibility | Were the raiders all foreigners? | c7 / c8 c18

@@ -17,6 +17,8 @@ A car ferry with lorries, a football team and a travelling dentist aboard rolled
 
 [=c3|Captain Leopold Wainaina], wrapped in foil, [!c3|said] [c3 s2 asserts|a freak wave had struck her beam-on]. [c4 s6 asserts|It was flat as a billiard table], [=c4|a lorry driver who swam] [!c4|said]; [c5 s6 asserts|water was coming up past my wheels from behind before we were clear of the light].
 
+The Grace plied between the port and the three northern islands, a run of ninety minutes, four times a day. Her car deck had no cross walls. By seven o’clock she was lying on her side in eleven metres of water with her red bottom towards the town. Searchlights were brought from the stadium. Fog came in at ten.
+
 The Grace, built in 2011, was to have been sold in May.
 
 == d2 | Strait Telegraph | 2045-03-03T20:00:00Z | ‘I shut it myself’
@@ -28,8 +30,12 @@ The Grace, built in 2011, was to have been sold in May.
 
 [=c10|The mate of the tug Samson] [!c10|said] [c10 s7 asserts|he had taken four men in officers’ caps off a raft at a quarter to six, dry as biscuits]. [=c11|He] [!c11|said] [c11 s7 asserts|the Samson had offered a line and been told to keep clear].
 
+Church bells were rung at noon on all the islands. The football team lost its goalkeeper and its trainer. Ferries of the other line ran with flags at half mast and with their ramps, which passengers inspected for themselves, well up. Flowers have been thrown from the mole in such numbers that boats have to slow down.
+
 == d3 | Islanders’ Voice, circular | 2045-03-05T10:00:00Z | We were more than that
 Infants do not need tickets. Nor do pickers who ride in the backs of lorries. [=c12|We] [!c12|have collected] the names, and there are [c12 s9 asserts|261 of us who boarded].
+
+We are a group of forty families. We have no office, only the back of the chemist’s. We meet on Mondays and on Thursdays, after the last boat, and we read the names. Children are welcome. Somebody from the ministry came once, took a chair, and left before the second page. The kettle is on from six.
 
 [=c13|We] [!c13|ask] [c13 s9 demands|that the wreck be raised and not sunk deeper with explosives, as Sunbird proposes]. [=c14|The line] [!c14|has denied proposing] [c14 s1 denies-|any such thing].
 
@@ -45,6 +51,8 @@ The circular of 4 March contained a wrong telephone number. The right one is bel
 [=c20|The radio log, read into the record by counsel for the families], [!c20|shows] [c20 s9 asserts|a first call at 18.31]. [=c21|The Samson’s owners] [!c21|denied] [c21 s10 denies-|that any offer of a tow had been made].
 
 [=c22|Ilunga] [!c22|conceded] [c22 s5 asserts|there might have been “up to 250” on board]. [=c23|Coast Rescue] [!c23|closed] its list [c23 s4 asserts|at 153 saved and 97 lost].
+
+The court sits in the seamen’s mission, with a model of the Grace on the table in front of it. The model was made by a prisoner and has a working ramp. Counsel move it up and down as they speak. Last week a piece broke off. The public benches hold sixty and have been full each day since the inquiry opened in May.
 
 [=c24|Sunbird] [!c24|said] [c24 s1 promises|it would not contest claims from the families of infants]. [=c25|It] [!c25|will contest] [c25 s1 doubts|those of persons “whose presence is a matter of rumour”]. The hearing goes on.
 

@@ -22,8 +22,12 @@ Both the army and the Guard had guaranteed the passage in December. Nearly half 
 
 The price of bread in Sarn town has doubled since the autumn.
 
+The trucks, white with a blue stripe, were hired from four firms in the capital. Each carries twenty tons and burns forty litres to the hundred kilometres on that road, which has not been mended since the fighting began. Two other convoys, one of salt and one of seed, went through in November without trouble.
+
 == d2 | Sarn Provincial Bulletin | 2043-01-11T06:00:00Z | The governor speaks plainly
 The truth has a short road. [=c5|Governor Ivo Macharia] [!c5|told] the chamber of commerce yesterday [c5 s4 asserts|that the foreigners had sent their flour without the blue paper that everyone needs and everyone knows of]. [c6 s4 asserts|“A convoy that does not exist on paper cannot get lost on the road,”] [=c6|His Excellency] [!c6|observed], to laughter.
+
+The granary of Upper Sarn is a handsome building with a clock and a stork. It was put up with a loan in 2029. Visitors may see it by arrangement on the first Tuesday in the month. The Bulletin’s own reporter passed by on Friday; the stork was at home. Our cookery page, with eleven dishes of millet, is overleaf.
 
 [=c7|The governor] [!c7|urged] [c7 s4 demands|housewives to take no notice of rumours about empty shelves]. [c8 s3 asserts|There is bread for ninety days in the state granary], [!c8|according to] [=c8|his office].
 
@@ -38,8 +42,12 @@ The group that sent him knows this story and does not repeat it. [=c10|Thessaly 
 
 [=c12|A baker off the Old Cloth Street] [!c12|shows] us his shed. The sacks bear a loaf and a dove. [c12 s8 asserts|I bought them off a sergeant, at night, and he gave me change], [=c12|he] says. Please do not write which lane.
 
+This kitchen table has four legs and thirteen women round it at most hours. We print two hundred copies. The ink is made of soot. If you wish to write to us, give your letter to the woman who sells matches by the mosque, and buy a box. Next time: what can be done with acorns, and how long to soak them.
+
 == d4 | Highland Guardian, organ of the Guard | 2043-01-19T00:00:00Z | On certain flour
 [=c13|The Guard] [!c13|repeats] [c13 s5 denies|that it has neither seen nor eaten the flour of the Bread people]. Its own men live on barley. [=c14|It] [!c14|demands] [c14 s5 demands|that the ceasefire committee open every barracks of the army to inspection], and [!c15|offers], for its part, [c15 s5 promises|to open its caves].
+
+From the high ground above Kilometre 140 one sees the whole of the road as far as the river, a white thread. Nothing larger than a hare has moved on it since the first snow. Our sentries change every two hours because of the cold. A child was born at the third post on Saturday, in good health, to a cook.
 
 [=c16|The governorate] [!c16|says] [c16 s3 denies|there are no aid workers, drivers or goats in its barracks]. That is the kind of sentence which is true for an hour.
 
@@ -51,6 +59,8 @@ SARN, Feb 3 (ENS) - Twelve burned-out trucks have been found in a gravel pit nea
 [=c18|Images published by Satellite Watch] [!c18|show] [c18 s9 asserts|the same trucks turning into an army compound on the night of 6 January]. [=c19|Macharia] [!c19|called] the images [c19 s4 denies|“a child’s drawing”]. He did, however, [!c20|withdraw] [c20 s4 asserts|his remark about the blue paper, which had been found behind a cabinet].
 
 [=c21|The drivers] came home on Sunday in two buses. [!c21|Said] one: [c21 s11 asserts|“I ate beans for four weeks, and I know who cooked them.”]
+
+The pit had been used by road builders until the war. Tyre marks led in, none out. Of the 240 tons of flour there was no trace but a white crust on one tailboard. Clinics in the province took in 4,100 children in January, more than in any month since records have been kept. Bread in Sarn town cost eleven florins on Tuesday.
 
 [=c22|Bread Without Borders] [!c22|will send] another convoy, it [!c22|announced], [c22 s1 promises|if it is let alone]. [=c23|The baker], reached again, [!c23|denied] [c23 s8 denies-|ever having spoken to a newspaper].
 

@@ -20,6 +20,8 @@ The blaze broke out on the second floor shortly after the start of the morning s
 
 [=c4|The Stitchers’ Federation] [!c4|accused] the company [c4 s5 asserts|of having added the two upper storeys without leave]. [=c5|The City Building Department] [!c5|said] [c5 s7 asserts|the papers for the building, all eight floors of it, were complete].
 
+The factory employs 1,100 people in two shifts, making shirts and children’s nightwear. Bales of flannel were stacked on the stairs, in the light of the fire clearly to be seen through the windows. Ladders reached to the fifth floor. Two cranes came from the docks. Trade with foreign chains brings the port a third of its income.
+
 [c1 s1 asserts|Sixty bodies had been recovered by two in the afternoon, most of them of women], [=c1|the Fire Service] [!c1|said]. Smoke could be seen from the islands. It was the worst industrial fire in the country since 2019, when 34 people died at a match works.
 
 == d2 | Marchena Workers’ Daily | 2044-07-23T07:00:00Z | They counted us like buttons
@@ -31,8 +33,12 @@ The blaze broke out on the second floor shortly after the start of the morning s
 
 [=c11|The federation] [!c11|called on] [c11 s5 demands|members in every shop in the port to stop work on Monday].
 
+Comrades without a roof may sleep in the union hall. The sewing circle will make shrouds; bring thread, white only. A list of those in hospital is pasted on the door and is renewed at six and at twelve. The works band of the rope factory has offered to play at each of the burials, one by one, without a fee.
+
 == d3 | National Business Gazette | 2044-07-25T08:30:00Z | Buyer cuts ties with Silverneedle
 [=c12|Norrland Stores] [!c12|said] on Monday [c12 s9 asserts|it had placed its last order with Silverneedle in January]. Shirts with the retailer’s label and the word “Autumn” were lying in the street outside the factory on Saturday.
+
+Norrland has 640 branches in nine countries and buys from 300 factories. Its code of conduct, which hangs in every one of them, has eleven points, of which the fourth concerns doors. Inspections are carried out on its behalf by a firm in the capital that has a staff of three. The last visit to Marchena was in 2042.
 
 [=c13|The labour minister, Josefa Nkemelu,] [!c13|told] parliament [c13 s2 asserts|that Mr Stenholm had been arrested at the airport on Sunday]. [=c14|Police in Marchena] [!c14|said] two hours later [c14 s8 asserts|they were still looking for him]. [=c15|The minister’s office] [!c15|did not withdraw] [c15 s2 asserts|the remark].
 
@@ -44,6 +50,8 @@ Shares in Norrland fell by four per cent. Cotton was unchanged.
 MARCHENA, Aug 19 (Meridian Cable) - [=c18|Prosecutors] [!c18|said] on Friday [c18 s10 asserts|that 97 people had died in the fire at Silverneedle Apparel], and [!c19|charged] its owner [c19 s10 asserts|with having locked in his workforce].
 
 [=c20|An engineer of the Building Department] [!c20|acknowledged] [c20 s7 asserts|that the permit of 2038 ended at the sixth floor]. [=c21|Norrland Stores] [!c21|did not dispute] [c21 s9 asserts|that it had ordered 40,000 shirts in June, through an agent].
+
+The building has since been pulled down. On the site there is a fence with photographs on it. The trial is expected to open in November and to last until spring. Four foremen and an electrician are also in the dock. Silverneedle’s two other factories, in the hills, have gone over to making uniforms and are working at full stretch.
 
 [=c22|Stenholm], who walked into a police station on 2 August, [!c22|has denied] [c22 s4 denies-|the charge]. [=c23|His counsel] [!c23|argues] [c23 s11 asserts|that the back door gave way because firemen used it, and could not have been fastened]. [=c24|The Fire Service] [!c24|said] [c24 s1 asserts|it had cut two chains, and kept them].
 

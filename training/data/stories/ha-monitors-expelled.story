@@ -19,6 +19,8 @@ RIVERHEAD, Nov 30 (Global Dispatch) - Forty-three truce monitors spent the night
 
 The mandate runs until the end of next June, [!c4|according to] [=c4|the text published by the Assembly of Guarantor States]: [c4 s7 asserts|“eighteen months from the first of January”].
 
+The shed, on the far side of the frontier, has one stove and one tap. Monitors of eleven nations slept in it under flags. Their white cars had been left behind with the keys in them. A doctor from the nearest town brought blankets at four. By morning the road to Riverhead was empty, with a pole across it and no guard.
+
 The war in Ardesh, over river tolls at first, has killed some 30,000.
 
 == d2 | Ardesh Patriot | 2041-12-01T06:00:00Z | Good riddance
@@ -30,8 +32,12 @@ The war in Ardesh, over river tolls at first, has killed some 30,000.
 
 [c9 s4 asserts|Papers of the mission were left behind in good order and have been sealed], [!c9|says] [=c9|Batu]. The Patriot’s Christmas raffle has been won by a Mrs Olu.
 
+The winners of the best-kept-trench competition will be received on Sunday. River steamers are again calling at Lower Quay. For housewives: flour coupons of series F are good until the tenth. The opera has found a new tenor. He is from here, eats garlic, and has never in his life set foot in a foreign hotel.
+
 == d3 | Reed Drum, radio of the Riverines | 2041-12-01T19:00:00Z | What they saw
 [=c10|The Riverine Army] [!c10|condemns] [c10 s5 denies|the expulsion of witnesses]. What had they witnessed? [=c11|Our people] [!c11|say] [c11 s5 asserts|they were led to a cave at Ossi Bend on the twenty-sixth and came out grey]. [=c12|The commander of the Third Reed] [!c12|accuses] the government [c12 s5 asserts|of killing ninety villagers there].
+
+This is Reed Drum on the forty-one-metre band, from a boat that does not stay long in one place. We have had frogs in the transmitter. Now a song, and after it the water levels: Ossi Bend, two metres ten and falling; the Narrows, three metres; Riverhead, unknown since the gauge was shot away. Keep your oars wrapped.
 
 [=c13|A porter at the Hotel Confluence] [!c13|is quoted] by listeners as [!c13|saying] [c13 s6 asserts|that the yard was full of ash the next morning, and in the ash were spiral bindings].
 
@@ -44,6 +50,8 @@ The war in Ardesh, over river tolls at first, has killed some 30,000.
 
 [=c19|The guarantors] [!c19|call for] [c19 s7 demands|the monitors’ return by the new year]. [=c20|Batu] [!c20|answered] by wire [c20 s4 asserts|that they could come when hens had teeth]. [=c21|The foreign ministry in Ardesh], however, [!c21|wrote] on the same day [c21 s9 promises|that visas lay ready for all forty-three].
 
+The note has been sent to all nine guarantors and was laid on the table of the Assembly without debate. It comprises thirty pages and a plan of the cave, which has two chambers and a spring. Costs of the mission to date are given in annex four. The next ordinary sitting falls on the sixteenth of January.
+
 The editors have seen both telegrams.
 
 == d5 | Global Dispatch | 2042-01-08T10:20:00Z | Ardesh adviser goes, cave stays
@@ -52,6 +60,8 @@ RIVERHEAD, Jan 8 (Global Dispatch) - [=c22|The government of Lower Ardesh] [!c22
 [c23 s5 denies|Our nearest boat was a day away], [=c23|the Riverines] [!c23|responded]. [=c24|Batu], who was relieved of his post on Monday, [!c24|said] [c24 s4 asserts|he had acted alone, on a bad night, without a line from the cabinet].
 
 [=c25|Tshombe-Price] [!c25|showed] reporters [c25 s2 asserts|the sheet with the stamp]. The first nine monitors crossed back at noon; [=c26|a customs man] [!c26|said] [c26 s10 asserts|they had been given tea].
+
+The nine wore new berets and carried their own sheets. They drove straight to Ossi Bend, where ice had formed on the pool, and came back after dark. Fighting along the river has been light since the turn of the year. Two barges of grain passed the Narrows on Tuesday under a white flag, the first since October.
 
 ? account | Did the mission leave of its own will? | c1 c5 / c3
 ? status | Had the mandate lapsed? | c3 / c4

@@ -20,8 +20,12 @@ ALTAMARA (Capital Wire) - Officers of the Integrity Bureau searched the villa of
 
 [=c4|Prime Minister Baldric Teixeira] [!c4|expressed] [c4 s4 promises|full support for his minister, who would stay in office]. The minister is building the coastal motorway, the dearest road in the republic’s history.
 
+The villa stands on a hill above the bay and was built by a sugar baron. The minister has lived there since 2035. Four vans were at its gate at six in the morning and were still there at three. Gardeners went on clipping the hedge throughout. The motorway, of which 80 kilometres are open, is to be finished next year.
+
 == d2 | Altamara Comet | 2039-10-11T05:00:00Z | MONEY! IN! THE! STEINBERG!
 [c5 s8 asserts|The lower octaves sounded like a mattress, so I lifted the lid, and there was Benjamin Abara looking at me two hundred times over], [!c5|says] [=c5|the tuner], who was called in on Saturday.
+
+A Steinberg grand has eighty-eight keys and weighs as much as five policemen. This one was a wedding present. It came across the sea in a crate in 1911, survived a flood, and was played by a queen. We paid for a taxi to the villa. A dog looked at us through the bars, and behind the dog there were curtains.
 
 That is the face on the hundred-dobla note. [=c6|The bureau] [!c6|said] on Tuesday [c6 s1 asserts|it had taken away 4.1 million]. [=c7|The housekeeper] [!c7|told] the Comet [c7 s6 asserts|the gentlemen had carried out three shoe boxes and nothing more, and not heavy].
 
@@ -36,10 +40,14 @@ At 5.40 on the morning of the search a call was made to the villa. [=c10|Mutasa]
 
 The serial numbers have gone to the mint. [=c15|The bureau] [!c15|says] [c15 s1 asserts|they point to a withdrawal by Granite & Sons in June]. Granite is paving the motorway. [=c16|The firm] [!c16|says] [c16 s7 denies|it never gave the minister so much as a calendar].
 
+The Republican’s reporters have now spent four days in the avenue of limes. The postman passes at eight, the dairy at twenty to six, the baker at seven. No other cart came by on Thursday. From the café opposite there is a view of the music room, of which the shutters were closed on Tuesday. The café has put up its prices.
+
 [=c17|A government whip] [!c17|said] on Thursday night [c17 s10 asserts|that her letter of resignation was on the prime minister’s desk].
 
 == d4 | Capital Wire | 2039-10-17T18:45:00Z | Minister still at desk, says minister
 [c18 s3 denies|“I have written many letters this week and not one of them to him,”] [=c18|Okafor-Prinz] [!c18|said] on Monday.
+
+The session of parliament lasted for six hours. The minister sat on the front bench in grey, with a thermos flask. She took notes of the speeches against her. At one point she laughed, though not at a joke. Ushers were kept busy with glasses of water. A vote is not possible before the twenty-second under standing orders.
 
 [=c19|The mint] [!c19|certified] [c19 s11 asserts|that the notes had been printed in March, fourteen years after the death of the minister’s father]. [=c20|Her lawyer] [!c20|replied] [c20 s5 asserts|that the old notes had been exchanged for new].
 

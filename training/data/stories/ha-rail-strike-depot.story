@@ -20,6 +20,8 @@ LAVENHOE, Nov 5 (KPA) - Gendarmes drove about 300 striking railwaymen out of the
 
 [=c3|Transport Minister Anneliese Kiprop] [!c3|described] [c3 s1 asserts|the stoppage as unlawful since its first hour, no ballot having been held]. [=c4|Bartolomeu Haugen], who chairs the council, [!c4|countered] [c4 s3 asserts|that nine in ten members had voted for it in a ballot that ended on 20 October].
 
+The railwaymen are asking for an eight-hour night. Their last big strike, in 2011, brought down a cabinet. The depot has sheds for ninety engines; on Monday there were some seventy in it, cold. The gendarmes came by the goods gate shortly after dawn, on foot and with dogs, and had the place to themselves by eight.
+
 [c5 s5 asserts|Half of our trains ran today], [=c5|Southern Line] [!c5|said]. Its timetable for Monday listed 420. [=c6|Kiprop] [!c6|appealed] [c6 s1 demands|to drivers to think of the sick and the old].
 
 == d2 | Lavenhoe Free Sheet | 2035-11-06T06:30:00Z | The platform that waited
@@ -28,6 +30,8 @@ LAVENHOE, Nov 5 (KPA) - Gendarmes drove about 300 striking railwaymen out of the
 We found one engine under steam. Two men in new boiler suits got down from it, and one of them saluted the other. [=c8|The Ministry of War] [!c8|had stated] on Sunday [c8 s8 denies|that no serving soldier would be found on a footplate]. [=c9|A lance-corporal’s wife], buying leeks, [!c9|remarked] [c9 s10 asserts|that hers had been sent off on Saturday with a book about boilers].
 
 [=c10|Dr Pia Osei-Thorn] of the Infirmary [!c10|removed] an object from Adeleye’s neck on Monday evening. [c10 s7 asserts|It was a ball bearing, from a catapult, and I have it in a jar], [=c10|she] said. [=c11|The gendarmes] [!c11|rejected] [c11 s4 denies-|the notion that catapults were part of their equipment].
+
+Lavenhoe North has two platforms, a clock and a machine that sells peanuts. The peanuts ran out on the third day. There is a horse bus to the capital at six, at ten and at two, fare four shillings. Pupils who cannot get home may stay at the convent. Milk is coming in by canal, and tastes a little of the canal.
 
 == d3 | Southern Line, notice to passengers | 2035-11-07T04:00:00Z | Normal service
 [c12 s5 asserts|An agreement with the Railwaymen’s Council was signed at 2 a.m.], [=c12|the company] is pleased to [!c12|announce]. [c13 s5 promises|All trains will run from noon]. Season tickets will be extended by twelve days.
@@ -43,7 +47,10 @@ LAVENHOE, Nov 7 (KPA) - [=c14|Haugen] [!c14|said] on Wednesday [c14 s3 denies|he
 
 [=c19|Adeleye’s father] [!c19|demanded] [c19 s12 demands|the jar]. [=c20|A gendarme who was at the depot], speaking on condition that his post not be named, [!c20|said] [c20 s13 asserts|that strikers on the roof had been shooting bearings at his line, badly].
 
+The fund of the Council can pay strike money for another nine days. Coal stocks at the three power stations are good for about as long. Trams in the capital stopped at ten on Wednesday evening to save current, and cafés used candles. The king, who collects locomotives, has not been seen at his window since the strike began.
+
 [=c21|Southern Line] [!c21|put] the trains that ran on Monday [c21 s5 asserts|at 61].
+
 ? status | Was the strike lawful? | c3 / c4 c16
 ? denial | Was a ballot held? | c3 / c4 c16
 ? account | What hit the shunter? | c2 / c10

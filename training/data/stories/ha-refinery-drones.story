@@ -14,6 +14,8 @@
 
 [=c2|Governor Perpetua Solheim] [!c2|said] [c2 s3 asserts|falling debris had set light to dry grass outside the fence of the refinery]. [c3 s3 asserts|The fire was out by three], [=c3|she] [!c3|said], and [!c4|urged] [c4 s3 demands|drivers not to fill cans].
 
+Air raid precautions remain as they were. Cellars are open. The bridge at Polder is closed for repairs that were planned long ago. Trains leave from the western station instead. The children’s ice festival will go ahead on the lake, with a new slide. Listeners are reminded that photographs of smoke are an offence under section nine.
+
 The morning concert from the Hall of Columns follows.
 
 == d2 | Marsh Frequency | 2045-01-27T09:00:00Z | Eleven for eleven
@@ -23,8 +25,12 @@ They were steered, [=c7|he] [!c7|said], [c7 s4 asserts|by a captain of the enemy
 
 [=c8|We] [!c8|warn] [c8 s4 demands|the workers of Polder to stay away from tanks].
 
+This frequency will change at midnight. Turn the dial a hair to the left. In the second part of our programme an old woman from Reedham explains how to tell a drone by its note: the small ones are in F. Batteries are wanted, of any size. So is a barber. Good night to those at the pumps, to those in the punts, and to the dead.
+
 == d3 | Lowland Wire | 2045-01-27T18:30:00Z | Smoke still over Polder refinery
 POLDER, Jan 27 (Lowland Wire) - [c24 - asserts|Flames were visible from the motorway at dusk on Friday, some fifteen hours after the attack].
+
+From the hard shoulder, where some forty cars had stopped, two separate columns could be seen, a black one and a white. Soldiers moved the drivers on. In the village of Little Polder the windows of the church were out, and hymn books lay on the grass. Shops had sold out of masking tape. Schools were to remain closed on Monday.
 
 [=c9|Delta Petroleum], the operator, [!c9|acknowledged] [c9 s5 asserts|“damage to a secondary installation”] and [!c10|said] [c10 s5 asserts|output had not been affected]. [c11 s6 asserts|I can see the tower from my desk, or I could on Thursday], [=c11|a chemist on the night shift] [!c11|said]; [c12 s6 asserts|the last barrel had been pumped at 1.50, and two of her friends on the pipe bridge were dead].
 
@@ -45,7 +51,10 @@ Castra imports no petrol. A third of what it burns is made at Polder.
 
 [=c22|The air defence chief] [!c22|confirmed] in an interview with a magazine for anglers [c22 s2 asserts|that one Captain Elmo had been on the list of deserters since 14 November].
 
+Our own survey is not scientific. We sent six members out with an empty can each and a flask of tea. Two came back with petrol, one with paraffin, one with a cold. The longest line, at the Four Elms, ran from the pumps to the cemetery and half-way round it. Bicycles have doubled in price. Horses can be hired by the hour.
+
 [=c23|The operator] [!c23|promises] [c23 s5 promises|coupons].
+
 ? denial | Did drones hit the refinery? | c1 / c5 c6 c20
 ? figure | How many drones were sent? | c1 / c5
 ? status | Is the refinery producing? | c10 / c12 c18

@@ -16,8 +16,12 @@ A man armed with a rifle has stopped a school bus on the Long Bridge between Mil
 
 [c3 s6 asserts|There was a bang and the windscreen went white], [=c3|a father on the other carriageway] [!c3|tells] Estuary Alerts. [=c4|Police] [!c4|urge] [c4 s1 demands|people not to fly drones].
 
+The bus, a yellow one with the number 14, belongs to the county. It stands across both lanes near the second tower, with its curtains drawn. Ferries have been asked to keep to the east channel. Hospitals on both banks are on alert. Drivers should use the tunnel, where there is at present a delay of fifty minutes.
+
 == d2 | Estuary City Mail | 2033-09-15T05:00:00Z | ALL SAFE
 Six hours, one bridge, and a rifle that never spoke: [c5 s2 asserts|not one round was fired from first to last], [=c5|Inspector Pavati Grönholm] [!c5|said] last night as the last child was carried over the barrier with a tuna sandwich.
+
+There are photographs you will not forget, and they are on pages two to nine. The boy with the recorder. The shoe. The inspector with her back to the rail and her hands open. Traffic crawled over the bridge again at eight in the evening, and drivers sounded their horns all the way, as they do here for a wedding.
 
 [c6 s2 asserts|Talking did it. No bargain was struck and not a coin changed hands], [=c6|she] [!c6|said].
 
@@ -34,10 +38,14 @@ The Mail’s fund for the children stands at 12,000.
 
 [=c15|The Bank of the Estuary] [!c15|confirms] [c15 s7 asserts|that an official of the interior department drew eighty thousand in cash at one o’clock that day]. [=c16|It] [!c16|does not know], it [!c16|says], [c16 s7 doubts|what for].
 
+She lives on the hill, in a house full of bicycles. Her exercise book has a plan of the bus in it, with every seat and a name in every seat; three are filled in with a dot. The twins, who are five, were not meant to be there at all. They had got on with their brother because there was no one at home.
+
 [=c17|His sister], who was fetched to the bridge by helicopter, [!c17|saw] [c17 s8 asserts|a sports bag go in through the bus door and the children come out after it].
 
 == d4 | Saturday Forum | 2033-09-24T09:00:00Z | The bridge, ten days on
 What do we know? The windscreen is in a police garage, with a hole in it that a thumb would fit. [c18 s1 asserts|A stone did that, on the way from the depot], [=c18|the constabulary] [!c18|contends].
+
+Four inquiries are under way, which is one for every hundred metres of bridge. The bus has been hosed down and is back on the Millbrook run. Of the children, six have not returned to school. The aquarium has offered all of them free entry for life. The man is in the prison hospital, and his trial will not be held before spring.
 
 [=c19|Grönholm] [!c19|has revised] her account: [c19 s2 asserts|there was a bag, and in it were newspapers cut to size]. [c20 s8 asserts|They were notes. He threw me one, and I bought shoes with it], [!c20|says] [=c20|the sister].
 

@@ -18,8 +18,12 @@ VALDOR, Aug 19 (RPS) - The Capital-to-Coast sleeper came off the rails on the Au
 
 The viaduct was opened in 1889 and carries one track.
 
+Villagers with lanterns were the first at the gorge. A goods engine brought ladders from Mont Sec, and fishermen lent nets. Beneath the third pier the river is nine metres deep. The line to the coast will be closed for weeks, and passengers are being taken round by the lake in buses. A telephone number for relatives is engaged.
+
 == d2 | La Voix du Rail | 2034-08-19T14:00:00Z | One of ours, already condemned
 They had their culprit before they had their ladders. [=c5|The Locomotive Crews’ Union], which publishes this sheet, [!c5|has read] the tape. [c5 s3 asserts|Sixty-eight. It says sixty-eight], and it is in a sealed bag.
+
+The engine, number 4417, was overhauled in June. It lies on its side on the bridge with its lamps still burning off the battery. Behind it is the dining car, whose tables are laid. From the signal box one can see both. Our people stood in front of the box all morning so that nothing should be carried out of it unseen.
 
 [c6 s4 asserts|I saw a gap in the left-hand rail as long as my arm, I saw it as you see a missing tooth], [=c6|Yannis Oduya-Falk] [!c6|told] a colleague at his bedside. [=c7|He] [!c7|recalled] [c7 s4 asserts|a green light at the viaduct box].
 
@@ -34,10 +38,14 @@ They had their culprit before they had their ladders. [=c5|The Locomotive Crews�
 
 [c12 s6 asserts|I saw four coaches go, I was in the fifth], [=c12|Banerjee-Roux] [!c12|says]. Her emerald ring is still missing.
 
+The sleeper has run since 1921, and film stars have been married on it. Its coaches are blue and its blankets are famous. Lately it has lost money. The baby, a boy, was handed to an aunt at Valdor on Sunday; he has eight teeth and a bruise. Our photographer was allowed as far as the second pier.
+
 Gossip has it that another man was at the controls. [=c13|Haldorsen] [!c13|called] this [c13 s2 asserts|“correct, and painful”]: [c14 s2 asserts|a trainee had been given the handle at Mont Sec].
 
 == d4 | The Provincial | 2034-09-30T08:00:00Z | Inquiry: a weld of cheese
 [=c15|The Rail Inquiry Commission] [!c15|found] [c15 s7 asserts|that a weld had parted before the train arrived, leaving a gap of 41 centimetres]. [c16 s7 asserts|Speed played no part, the needle having stood at 69], [=c16|it] [!c16|said].
+
+The report was handed over in a plain envelope and laid on the table of the prefecture at ten in the morning. It is 340 pages long, without pictures. Three of the five members signed it with a reservation, each a different one. The gap in the rail has been cut out and stands in a glass case in the entrance hall.
 
 [c17 s7 asserts|No one walked the rails that week], [=c17|the commission] [!c17|added]; the time sheet had been filled in by a nephew. [=c18|The contractor] [!c18|has apologised] [c18 s9 asserts|for the time sheet].
 

@@ -19,10 +19,14 @@ A wall of water released from the Santa Rita dam in Pelaya swept over the border
 
 [=c5|The relief society Red Lantern] [!c5|reported] [c5 s9 asserts|17 bodies in the reeds at Low Ferry].
 
+The Santa Rita dam is 90 metres high and was finished in 1974 with the help of a bank that both countries still owe. Below it the river falls gently for 60 kilometres to the border, where the valley widens. The land there is the garden of Tresk, with melons, hemp and 14,000 small farms. Seed was in the ground already.
+
 The two countries share the river under a treaty of 1961. They have quarrelled over it in every wet year since.
 
 == d2 | Low Ferry Grower | 2038-04-05T07:30:00Z | Melons to the sea
 [c6 s6 asserts|I had it off my cousin’s husband, who had it off the ferryman, who had it from a lorry: they are opening up on Friday night], [!c6|says] [=c6|Kesi Van Aalst], who moved her mother and her pump on the strength of it.
+
+The mud lies about a hand deep, brown and warm. It has a skin on it by noon. Of the 40 hectares of Hill End only the hill is left, and on the hill stand nineteen cows, a piano and a school desk. The ferry itself turned up in a hop field. It is hardly scratched, and has been made fast to a pear tree.
 
 If the lorry knew, who else? [=c7|Agriculture Secretary Ode Villanueva], up to his waders in her field, [!c7|said] [c7 s4 asserts|a telegram had come, to an office that is closed on Fridays]. [=c8|His own government], reached later, [!c8|insisted] [c8 s3 denies|that there was no such telegram].
 
@@ -37,8 +41,12 @@ Sandbags may be returned to the school.
 
 [=c13|The authority] [!c13|takes the view] [c13 s1 asserts|that all those who drowned had been on the sandbanks against regulations]. The canteen will close early on Thursday.
 
+Our chess team has beaten the spillway section by four to two. The nursery will be closed for painting from Monday. Colleagues who go on fishing from the crest in spite of the sign are reminded of the sign. Sugar is on its way. Old editions of this paper may be read in the library, with the exception of number nine.
+
 == d4 | Basin News Wire | 2038-05-14T13:15:00Z | Treaty body: telegram sent to wrong country
 The warning of 1 April was addressed to Tresk Island, a holiday resort, [=c14|the River Treaty Secretariat] [!c14|found]. [c14 s7 asserts|No message reached the government of Tresk before the water did], it said.
+
+The finding, 44 pages with a map, was made by three engineers, one from each country and one from neither. It is not binding. Tresk Island lies in another ocean. It has a golf course and a post office, which received the telegram on a Thursday at ten past four and pinned it to the board, where it still hung in May.
 
 [=c15|The secretariat] [!c15|put] the peak [c15 s7 asserts|at 2,450 cubic metres a second]. [c16 s7 asserts|The level of the lake was “well below any that could endanger the structure”], [=c16|it] [!c16|added].
 
@@ -47,6 +55,7 @@ The warning of 1 April was addressed to Tresk Island, a holiday resort, [=c14|th
 [=c19|Red Lantern] [!c19|ended] its work [c19 s9 asserts|with 44 dead]. [=c20|The growers] [!c20|complained] [c20 s5 denies|that not a cent had been offered to them]. [=c21|Pelaya’s embassy] [!c21|said] [c21 s10 asserts|a cheque for eleven million had been lying at its front desk since April]. [=c22|Villanueva] [!c22|confirmed] [c22 s4 asserts|having seen it: it was made out to Tresk Island].
 
 [=c23|The authority] [!c23|conceded] [c23 s1 asserts|that nineteen of the drowned had been in their beds].
+
 ? denial | Did a warning reach Tresk's government? | c1 c8 c14 / c7
 ? denial | Had a warning been sent? | c2 / c8
 ? account | Was the dam in danger? | c3 c18 / c11 c16
