@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from statistics import median
 from typing import NamedTuple
 
 Point = tuple[float, float]
@@ -39,6 +40,13 @@ def kilometres(a: Point, b: Point) -> float:
         + math.cos(lat) * math.cos(other_lat) * math.sin((lon - other_lon) / 2) ** 2
     )
     return 2 * 6371 * math.asin(min(1.0, math.sqrt(inner)))
+
+
+def without_strays(points: Sequence[Point]) -> Sequence[Point]:
+    """The points without the few that lie far from all others, which are of towns filed under a wrong region."""
+    centre = (median(lat for lat, _ in points), median(lon for _, lon in points))
+    reach = sorted(kilometres(centre, point) for point in points)[int(0.95 * (len(points) - 1))]
+    return [point for point in points if kilometres(centre, point) <= 2.5 * reach] if len(points) >= 100 else points
 
 
 def middle(points: Sequence[Point]) -> Point:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from .dump import is_latin
-from .rows import KILOMETRES_A_DEGREE, Point, Row, kilometres, middle
+from .rows import KILOMETRES_A_DEGREE, Point, Row, kilometres, middle, without_strays
 
 HERE = Path(__file__).parent
 #: Towns are kept from this population on; in the countries whose local news is written in English, from the lower one.
@@ -77,7 +77,7 @@ def region_rows(folder: Path) -> Iterator[Row]:
         for number, (code, name) in enumerate(sorted(names.items())):
             if points[code]:
                 words, latitude, longitude = told.get(code, ("", "", ""))
-                centre = (float(latitude), float(longitude)) if latitude else middle(points[code])
+                centre = (float(latitude), float(longitude)) if latitude else middle(without_strays(points[code]))
                 row = _region(level, number, code, name, points[code], centre)._replace(population=population[code])
                 yield row
                 if words:

@@ -11,7 +11,7 @@ from counterclaim.reading.places.gazetteer import Gazetteer
 from training.gazetteer.__main__ import main
 from training.gazetteer.dump import dump_rows
 from training.gazetteer.file import read
-from training.gazetteer.rows import kilometres, middle
+from training.gazetteer.rows import kilometres, middle, without_strays
 
 
 def line(number: int, name: str, group: str, code: str, *, population: str = "0", others: str = "") -> str:
@@ -95,3 +95,9 @@ def test_the_middle_is_that_of_the_land_not_of_the_crowd() -> None:
     assert middle([(1.0, 2.0)]) == (1.0, 2.0)
     assert middle([(1.0, 2.0), (3.0, 2.0)]) == pytest.approx((2.0, 2.0))
     assert kilometres((0.0, 0.0), (0.0, 1.0)) == pytest.approx(111.2, abs=0.1)
+
+
+def test_a_stray_does_not_draw_the_middle_away() -> None:
+    field = [(row / 10, column / 10) for row in range(11) for column in range(11)]
+    assert without_strays([*field, (30.0, 40.0)]) == field
+    assert without_strays([(0.0, 0.0), (30.0, 40.0)]) == [(0.0, 0.0), (30.0, 40.0)]

@@ -123,7 +123,7 @@ def _at_home(place: Known, home: Region) -> float:
 
 
 def _support(place: Known, name: Name, picks: Mapping[Name, Known]) -> float:
-    """What the other names' likeliest bearers add: one in the same region, and the nearest town or district."""
+    """What the other names' likeliest bearers add: one in the same region, or the nearest town or district."""
     region = near = 0.0
     for other_name, other in picks.items():
         if other_name == name or other.id == place.id or other.country != place.country:
@@ -133,7 +133,7 @@ def _support(place: Known, name: Name, picks: Mapping[Name, Known]) -> float:
         if other.kind in {"city", "district"} and place.kind in {"city", "district"}:
             away = kilometres(place, other)
             near = max(near, _NEAR * math.exp(-away / _NEAR_KILOMETRES))
-    return region + near
+    return max(region, near)
 
 
 def _named(place: Known, behind: Sequence[Known]) -> float:
