@@ -24,6 +24,8 @@ CAPITAL AIRPORT, Dec 21 (NWA) - Airport police moved against striking baggage ha
 
 The handlers want a ninth man in every loading team. [=c5|The corporation] [!c5|has offered] [c5 s1 promises|gloves].
 
+The handlers walked out on Thursday. Since then suitcases have been piling up in the underground hall, where there were some 14,000 on Monday morning. The departure hall was full, and children were asleep on the belts. Police came up by the escalators from the station at twenty past four. By six the hall had been emptied and the doors locked.
+
 [=c6|Chief Executive Maurizio Appiah] [!c6|said] [c6 s2 asserts|the union had agreed on Sunday to call the action off, and had broken its word].
 
 == d2 | National Wire Agency | 2037-12-22T13:00:00Z | Boy, 4, dies after terminal clearance
@@ -35,10 +37,14 @@ CAPITAL AIRPORT, Dec 22 (NWA) - A boy of four died early on Tuesday in the Child
 
 [=c12|She] [!c12|accused] the corporation [c12 s4 asserts|of flying in two hundred men from abroad to break the strike]. [=c13|Swiftload], which supplies the replacements, [!c13|said] [c13 s9 asserts|they were students of the city’s own technical college, every one].
 
+The hall was opened again on Tuesday at nine. Cleaners with masks had been at work in it all night. On the floor by desk forty stood a toy lorry, around which people walked. Some aircraft left with no bags. Talks, which were to have been held at noon in the state conciliator’s office, had not begun by one.
+
 [=c14|The home secretary] [!c14|called on] [c14 s7 demands|both sides to let people get home].
 
 == d3 | Night Shift, union monthly | 2038-01-03T00:00:00Z | What the vent remembers
 A ventilation engineer took the filters out on Boxing Day and put them in a bag. [c15 s11 asserts|There is enough orthochlor in there to clear a stadium], [!c15|says] [=c15|the chemist he showed them to].
+
+Our night shift is from ten to six. There are twelve belts and eighteen tugs. A hold takes two tons an hour with nine men, and with eight it takes the same, and that is the whole of the dispute. In January the wind comes across the apron from the lake. Gloves help for the first hour. On page four: what tea does to the kidneys.
 
 [=c16|A constable] [!c16|writes] to us: [c16 s12 asserts|“We threw eleven in the hall. The sergeant counted the rings.”]
 
@@ -51,7 +57,10 @@ A ventilation engineer took the filters out on Boxing Day and put them in a bag.
 
 [=c23|The air traffic office] [!c23|gave] the number of departures on 21 December [c23 s15 asserts|as 57, of which 17 were military]. [=c24|Mbatha] [!c24|has withdrawn] [c24 s7 asserts|what she told the House].
 
+The inquest is held in the same building as the strike court, one floor up, and lawyers run between the two. A plan of the hall has been hung up, with pins. The strike itself ended on 4 January, after fifteen days. Most of the luggage has been given back; some 900 pieces that nobody has claimed are to be sold in the spring.
+
 [=c25|Appiah] [!c25|promised] [c25 s2 promises|a ninth man].
+
 ? denial | Was gas used in the hall? | c1 / c2 c15 c16 c19
 ? figure | How many flights left on Monday? | c3 / c4
 ? denial | Had the union agreed to suspend the strike? | c6 c21 / c10 c11 c22

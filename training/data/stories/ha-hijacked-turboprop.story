@@ -21,6 +21,8 @@ HARBOUR TOWN, July 18 (ANW) - An Albatross Air turboprop on a domestic flight wa
 
 [c5 s7 demands|The men want a lawyer and a radio station], [!c5|according to] [=c5|the statement]. Saint Orla, population 190, has neither.
 
+The flight, AL 212, left the capital at 9.05 for the northern atolls, with two stops. It was due at Cape Finch at ten and at Mere at half past eleven. Nothing larger than the mail plane has ever used the grass at Saint Orla. A cutter of the coastguard put to sea at noon, and can be there by dark if the weather holds.
+
 The strip is used twice a week by the mail plane. It was mown on Monday.
 
 == d2 | Archipelago Newswire | 2040-07-18T22:05:00Z | No fuel for hijackers, says premier
@@ -32,8 +34,12 @@ The tanks had in fact been topped up an hour earlier, [!c7|if] [=c7|a fuel atten
 
 [=c12|The Island Council] [!c12|asked] [c12 s5 demands|the capital to send water, cots and no soldiers].
 
+Saint Orla is a single hill with a lighthouse and 190 inhabitants, most of them related. It has two shops and one policeman, who is in hospital on the mainland with his appendix. The aircraft, parked beside the cricket pitch, could be made out from the cutter at sunset, with its cabin lights on and its door shut.
+
 == d3 | Daily Megaphone | 2040-07-20T05:00:00Z | VINEGAR PIRATES
 It takes nerve. Demba Castelnau, who sells lifts, had the window seat. [c13 s6 asserts|There were two of them, they smelled of chips, and the smaller one asked my pardon], [=c13|he] [!c13|says]. [c14 s6 asserts|We came straight here. I never saw Cape Finch and I never saw a child get off], he adds.
+
+The mail comes on Thursdays at four, in six sacks. This week there were nine, and three of them had boots. It was over in the time it takes to boil an egg. Sheep got on to the strip afterwards and had to be chased off before the aircraft could leave, a job in which some of the finest marksmen in the country took part.
 
 [=c15|Officers of the counter-terrorism unit], who went in on Thursday with the mail, [!c15|claim] [c15 s8 asserts|to have taken four pistols off four men]. [c16 s8 asserts|A fifth swam], [=c16|they] [!c16|say].
 
@@ -48,7 +54,10 @@ The Megaphone has the bottle. Yes: it is vinegar.
 
 [=c22|The elder Pell] [!c22|pleaded] [c22 s10 asserts|that he had bought the fuel, and tendered a receipt]. [=c23|Counsel for the State] [!c23|called] the receipt [c23 s11 denies|a fabrication].
 
+The trial lasted nineteen days and was held in the ballroom of the Customs Hotel. Forty-one witnesses were called. The flask, the receipt and a length of string were put in as exhibits. The younger Pell did not give evidence. Both men had been gardeners with the island service until the reduction of staff in April of the previous year.
+
 [=c24|The court] [!c24|found] [c24 s12 asserts|no evidence that Captain Rune had known the brothers before that morning]. [=c25|It] [!c25|reserved] judgment on [c25 s12 doubts|whether a bottle of vinegar is a weapon].
+
 ? figure | How many hijackers were there? | c1 / c2 c13 c20
 ? account | Were the hijackers armed with pistols? | c1 c15 / c2
 ? denial | Were children let off at Cape Finch? | c3 / c4 c14 c21

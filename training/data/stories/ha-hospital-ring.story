@@ -16,6 +16,8 @@ VALDEMONT, Oct 14 (CW) - A shell struck the maternity wing of the Mercy Hospital
 
 [=c5|She] [!c5|repeated] [c5 s2 asserts|the army’s charge that the hospital’s cellars serve as a command post]. [=c6|The council] [!c6|has] always [!c6|rejected] [c6 s4 denies-|this].
 
+The Mercy was founded by sailors in 1866 and has thick walls on the side towards the sea. Its maternity wing faces the land. Smoke was still coming from a first-floor window an hour after the shell. Between the army’s lines and the gate lies an open stretch of four hundred metres, once a market garden, where nothing moves by day.
+
 [=c7|Kettleborough] [!c7|said] [c7 s3 asserts|260 patients were in the building, and fuel for the generators would last until Thursday]. The quarter has been cut off for 31 days. Its market has been closed for 20.
 
 == d2 | Valdemont Official Journal, evening edition | 2042-10-14T19:00:00Z | A corridor of mercy
@@ -25,8 +27,12 @@ VALDEMONT, Oct 14 (CW) - A shell struck the maternity wing of the Mercy Hospital
 
 [=c11|The army] [!c11|estimates] [c11 s1 asserts|that fewer than eighty real patients remain]. Bulletins of the war museum: the museum is shut.
 
+The following streets have been renamed: Canal Street, which becomes Mercy Avenue; Fort Street, which becomes Peace Street. Postmen will deliver to either name until the new year. A gala for the orphans will be given at the opera on Friday. Medals for the crews of the second battalion were handed over in the throne room.
+
 == d3 | Saltpans Notebook (by hand, photographed) | 2042-10-16T21:00:00Z | Thirty-third day
 There is no light tonight but this candle. The generators went quiet at ten past four.
+
+We are down to the blue notebook. The red one is full. On the stairs there is a smell of apples, from nowhere. The children have invented a game in which one of them is the generator. The cook has made a soup of which she is ashamed, and it was good. Water is carried up in the buckets with the yellow mark and in no others.
 
 [=c12|Odile Farah], whose waters broke in the corridor, [!c12|says] [c12 s8 asserts|she walked to Canal Street on Tuesday with her sister, and there was a wall of buses across it and a man with a megaphone saying go back]. [c13 s8 asserts|The sister was taken off in a car], [=c13|she] [!c13|says].
 
@@ -39,7 +45,10 @@ There is no light tonight but this candle. The generators went quiet at ten past
 
 [=c21|The army] [!c21|let it be known] on Wednesday [c21 s1 asserts|that “a crew in the third battalion had exceeded its orders”]. Did that refer to the fourteenth? [c22 s2 doubts|“It refers to a crew,”] [=c22|Aguirre-Lund] [!c22|said].
 
+The Compass has spoken with nine people who were in the building between the tenth and the twenty-third, in three towns. Not all their memories fit. The cellar can be reached by two stairs, one of them from the street. The morgue is on the same level. Trams used to stop at the corner, and the timetable is still behind its glass.
+
 [=c23|Moreau-Tan’s office] [!c23|now says] [c23 s7 asserts|the corridor was to be opened on the fifteenth and was put off for the safety of the patients]. [=c24|Farah] [!c24|has had] a girl. Her sister, [=c24|she] [!c24|says], [c24 s8 asserts|is in Fort Lazare]. [=c25|A clerk at the fort] [!c25|said] [c25 s9 denies|he had no such person].
+
 ? responsibility | Who shelled the maternity wing? | c1 c17 / c3 c4
 ? denial | Is the hospital used by fighters? | c5 c16 / c6 c14
 ? figure | How many patients remained? | c7 c18 / c11

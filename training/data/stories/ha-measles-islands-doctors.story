@@ -16,10 +16,14 @@ Nineteen members of Doctors of the Two Oceans left Calloa on the noon flight on 
 
 [=c3|The government] [!c3|has recorded] [c3 s4 asserts|nine deaths]. [=c4|The doctors] [!c4|had spoken] on Monday [c4 s2 asserts|of 48, all of them under five].
 
+Calloa is made up of thirty islands, of which nineteen have people on them and four have a clinic. The outbreak began in May at a wedding on Long Sand. Steamers have been told not to call. Schools have been shut since the tenth, and canoes from other islands are being met on the reef by men with flags.
+
 [c5 s1 asserts|“It was their vaccine that did it: it had gone off in the heat, and it was given to our little ones all the same,”] [=c5|Health Secretary Marguerite Sato-Bello] [!c5|said] on the radio. [=c6|She] [!c6|promised] [c6 s1 promises|a fresh supply by ship].
 
 == d2 | Reef and Lagoon | 2038-06-05T06:00:00Z | In the hospital kitchen
 The fridge in question stands next to the kitchen. It hums. [c7 s8 asserts|Four degrees, morning and night, I write it down, here is the book, here is my father’s book before it], [=c7|the cold-store keeper] [!c7|said], and turned the pages for us. [=c8|Matron Ruth Delgado-Yi] [!c8|agreed]: [c8 s5 asserts|not one ampoule had turned cloudy].
+
+The kitchen smells of coconut and carbolic. Fires are lit at four. A hen walks in and out. Through the door one sees the long ward, with its forty mats, and on the mats the small shapes under gauze, and between the mats the aunts. Not many of them look up. There is a clock, but somebody has stopped the striking part.
 
 [=c9|The Village Heads’ League], which asked for the doctors to be sent home, [!c9|believes] [c9 s6 asserts|that they charmed the children with needles]. [=c10|It] [!c10|wants] [c10 s6 demands|the clinics scrubbed with sea water].
 
@@ -30,6 +34,8 @@ A nurse of the team had a bandage round her head when she boarded. [c11 s2 asser
 
 [=c14|The Immigration Service] [!c14|states] for the record [c14 s7 denies|that no foreigner was ordered to leave]. [=c15|It] [!c15|asks] [c15 s7 demands|persons who have kept cots or drip stands of the mission to bring them to the jetty].
 
+Weather: fair, swell from the south. Copra: unchanged. The Treasury’s launch will visit the outer islands from the fourteenth to collect the head tax. The President’s birthday will be kept on the twentieth with canoe races, a parade and a distribution of biscuits. Dancers should give in their names to the chief of protocol.
+
 == d4 | Oceanic Wire | 2038-06-24T11:30:00Z | Calloa had 61 measles deaths, matron says
 LONG SAND, Calloa, June 24 (Oceanic) - [c16 s5 asserts|Sixty-one children had died of measles in Calloa by last Sunday], [!c16|according to] [=c16|a list kept by Matron Ruth Delgado-Yi].
 
@@ -39,7 +45,10 @@ LONG SAND, Calloa, June 24 (Oceanic) - [c16 s5 asserts|Sixty-one children had di
 
 [=c19|The World Cold Chain Institute], to which Calloa had sent thirty ampoules, [!c19|reported] [c19 s9 asserts|that all were of full strength]. [=c20|Sato-Bello] [!c20|said] [c20 s1 asserts|those were not the ones she had meant]. [=c21|The president’s office] [!c21|cast doubt on] [c21 s4 doubts|the matron’s list] without offering another.
 
+The list is kept in a child’s copybook with a parrot on the cover. It gives name, age and island. On some pages there are drawings of leaves, which stand for twins. The government’s ship with vaccine, which left port on the ninth, had engine trouble and is lying at an atoll halfway. Calloa has 11,000 inhabitants.
+
 [=c22|Dr Nyström] [!c22|said] by telephone [c22 s3 promises|his team would return within a day of being asked]. [=c23|The village heads], who lost eleven grandchildren, [!c23|have asked] [c23 s6 demands|that it should]. [=c24|One of them] [!c24|acknowledged] [c24 s6 asserts|that a blow had been struck, “with the flat side”].
+
 ? account | Were the doctors told to leave? | c1 c14 / c2 c18
 ? figure | How many children had died by early June? | c3 / c4
 ? denial | Was the vaccine spoilt? | c5 / c7 c8 c19

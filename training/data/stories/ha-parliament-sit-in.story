@@ -23,6 +23,8 @@
 
 14.05 Session interrupted. We are trying to find out why.
 
+13.40 Good afternoon. We will be following today’s sitting, at which a bill on seed potatoes is down for its second reading. The gallery is rather full for potatoes. Outside there is a smell of the country. The public restaurant has pea soup and pancakes. Updates appear at the top; refresh your page.
+
 == d2 | The Progressive | 2043-02-13T06:00:00Z | Democracy, with dung
 Deputy Ernesto Valk is nursing a swollen cheek. [c7 s6 asserts|A man with a boot for a hand swung at me by the cloakroom], [=c7|he] [!c7|told] The Progressive, and [!c8|named] the man: [c8 s6 asserts|Quiroga].
 
@@ -30,10 +32,14 @@ Deputy Ernesto Valk is nursing a swollen cheek. [c7 s6 asserts|A man with a boot
 
 [=c10|Hamadou] [!c10|explained] once more [c10 s4 asserts|that the refund would not shrink by one cent but be paid “in a smaller number of larger forms”].
 
+The carpet, a gift of the weavers of the south, took eleven years to make. There is straw in it now. The bust of the founder wore a cap with ear flaps till the evening. Cleaners came at one in the morning with shovels. The business of the house will be taken up on Monday, after a short prayer, with the question of potatoes.
+
 [c11 s5 asserts|The chamber was cleared by our officers shortly before midnight], [=c11|the Capital Police] [!c11|reported]. [=c12|The speaker] [!c12|thanked] them [c12 s1 asserts|for their firmness].
 
 == d3 | Country Cousin | 2043-02-14T05:00:00Z | We swept up after ourselves
 Nobody cleared us. [c13 s2 asserts|We voted at half past nine, by show of caps, and were home for the milking], [!c13|says] [=c13|the movement].
+
+It was a soft night, with a thaw coming, and the column went home by the ring road with its lamps lit, three hours of lamps. At every bridge there were people. Some had brought their children out in pyjamas. Old Mrs Tange of Bakke Farm, who is ninety, drove the whole way herself in top gear, and would do it again on Tuesday.
 
 [c14 s3 asserts|I sat in the gallery from two until the vote, eating a sausage, and never went near a cloakroom], [=c14|Quiroga] [!c14|assures] us. About a certain cheek [=c15|a deputy of Mr Valk’s own party] [!c15|tells] us [c15 s10 asserts|that he walked into a microphone].
 
@@ -50,7 +56,10 @@ The committee on order met in public for once. [=c17|Its report] [!c17|states] [
 
 [=c21|A police sergeant] [!c21|said] [c21 s5 asserts|his squad reached the chamber at ten and found it empty, with the lights out and the floor wet]. [=c22|Toll cameras] [!c22|had registered] [c22 s12 asserts|612 tractors].
 
+The committee sat for four days and inspected the door by torchlight. It heard ushers, deputies, farmers and a vet. Its report, with photographs, is fifty pages long. The straw, in a sack, was produced. The bill on seed potatoes, in the meantime, has been passed without a vote. Members’ bags will from now on be opened at the north gate.
+
 [=c23|Hamadou] [!c23|promised] [c23 s4 promises|to put off the change by a year]. So there was to be a change? [c24 s4 doubts|“I have said what I have said,”] [=c24|she] [!c24|replied].
+
 ? denial | Was the door broken? | c1 / c2 c17 c18
 ? figure | How many tractors came? | c3 / c4 / c22
 ? denial | Was the refund to be cut? | c6 c10 / c16

@@ -16,6 +16,8 @@ TARSOS, Feb 24 (GBW) - About sixty masked investigators entered the customs hous
 
 [=c4|The customs director, Barnabas Kowloonski,] was [!c4|reported] by the office to have [c4 s1 asserts|crossed into the neighbouring republic on Sunday evening]. [c5 s5 asserts|He is on leave, at his own request], [=c5|Finance Minister Tove Ramphele] [!c5|said].
 
+The customs house is a palace with columns, put up when Tarsos lived on figs. It employs 900 people. Its safes came down the stairs on planks during the morning, eleven of them, and were lifted into army lorries. Ships went on unloading. By early afternoon there were 14 vessels waiting in the roads, two more than usual.
+
 The port handles two thirds of the country’s imports. Coffee futures were up on the news.
 
 == d2 | Tarsos Evening Bell | 2036-02-25T17:00:00Z | The director opens his door
@@ -23,10 +25,14 @@ He was in slippers. [c6 s3 asserts|“Abroad? I have been pruning my lemon since
 
 [=c8|His wife] [!c8|wished] it known [c8 s8 denies|that no gold bars had been taken from the pantry]. It had not been reported that any were.
 
+The house is in a lane behind the tennis club, with a green gate and a brass plate. It has a pantry the size of a chapel. On the wall of the garden there were a ladder, a saw and a great heap of lemon twigs. Two men in raincoats sat in a car across the way, sharing a bag of cherries, and took down our number.
+
 [=c9|Investigators] [!c9|now say] [c9 s1 asserts|they took eleven bars, and jam]. [c10 s7 asserts|I’ve lifted boxes by night for two years on a nod, and I told the office that a year ago, and I’ll tell anyone], [=c10|a crane driver] [!c10|said] at the Anchor Bar. [=c11|The guild] [!c11|doubts] [c11 s4 doubts|that there is such a person], or any informer.
 
 == d3 | Tarsos Evening Bell | 2036-02-27T17:00:00Z | ‘Perhaps a hundred’
 [=c12|Hercules Lines], which carries half the trade, [!c12|has compared] its books with the port’s. [c12 s6 asserts|Ninety-seven of our boxes were landed and are nowhere], [=c12|it] [!c12|said]. Other lines are still counting. [=c13|The company] [!c13|said] [c13 s6 promises|it would open its own sheds to the prosecutor].
+
+A box, in the language of the quays, is twelve metres long and holds nine thousand pairs of shoes. They are stacked five high along the east mole. A number is painted on each, and the same number should stand in a book. There are at present some 6,000 on the mole. Counting them is a job for the young; it is done on a bicycle.
 
 [=c14|Owusu] [!c14|confirmed] [c14 s2 asserts|that her informer was a man who worked at a height].
 
@@ -41,7 +47,10 @@ Our colleagues in the insurance trade like to say that a box is a promise. [=c18
 
 The director appeared in court on the tenth, in shoes. [c22 s3 asserts|The gold was my mother-in-law’s], [=c22|he] [!c22|said]. [=c23|His wife] [!c23|testified] [c23 s8 asserts|that her mother never owned a teaspoon].
 
+The trial has so far filled eleven days. It is held under the columns, in the long room, among empty shelves. Four inspectors have pleaded guilty to small things. The lemon tree has been photographed for the file. In our next issue we turn to the tobacco sheds, which are older, darker and a great deal better guarded.
+
 [c24 s1 asserts|Passport control had confused him with a cousin], [=c24|the office] [!c24|conceded] with regard to that Sunday. Of the shots, [=c25|a member of the guild] [!c25|said] [c25 s4 asserts|he had heard the dog, and a bang].
+
 ? figure | How many containers are missing? | c1 c19 / c18
 ? denial | Are boxes missing at all? | c12 / c18
 ? account | Was the director abroad on that Sunday? | c4 / c6 c24

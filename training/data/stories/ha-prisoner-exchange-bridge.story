@@ -13,6 +13,8 @@ The exchange of captives on the railway bridge at Zel has been suspended. [=c1|T
 
 [=c3|Mrs Noor Varga], who has waited at the barrier since Friday, [!c3|believes] [c3 s7 asserts|that her son Anton is alive and in the fourth coach]. [=c4|The commissioner] [!c4|asked] [c4 s2 demands|families to go home and keep warm].
 
+The bridge at Zel is 300 metres long and has not carried a train since the war began. Stoves had been set up at both ends. Prisoners were to walk across in tens, on the sleepers, hats off, in step with those coming the other way. The plan provided for two hundred from each side and was to be completed by the evening.
+
 Light snow is forecast.
 
 == d2 | Hill Confederation General Staff, communiqué 88 | 2039-03-17T18:00:00Z | On the events at Zel
@@ -22,8 +24,12 @@ Three. [=c7|Marshal Santangelo] [!c7|has ordered] [c7 s4 demands|that the remain
 
 Five. [c9 s3 asserts|Marksmen were seen on the water tower on the enemy’s bank], [=c9|the staff] [!c9|notes].
 
+Six. Units of the Fourth Division improved their positions near Upper Drin. Seven. Two wagons of captured tinned meat have been shared out among the hospitals. Eight. The Marshal inspected the bakery. Nine. Soldiers on leave are reminded that the night train to the lakes does not run on Thursdays. Ten. The password has been changed.
+
 == d3 | Zel Junction Post | 2039-03-19T07:00:00Z | From the signal box
 [c10 s8 asserts|Thirty-one from this side, and twenty from that, and I have put it in the book], [!c10|says] [=c10|the keeper of the signal box]. The chain? [=c11|He] [!c11|says] [c11 s8 asserts|it was hung up by the mediators, to stop a cow].
+
+The box stands on stilts by the junction, with a stove, a chair and twenty-four levers. From its windows the whole of the bridge is in view, and most of both banks. On the wall hang a calendar and a clock that is never wrong. A great many people climbed the steps this week. They were offered tea, in turn, from one cup.
 
 [=c12|Mother Euphrasia] of the Sisters of the Lamp, who were mediating, [!c12|says] [c12 s5 denies|there was no chain, and no cow either].
 
@@ -40,7 +46,10 @@ On the last day of March the exchange was taken up again, forty miles downstream
 
 [=c19|The Confederation] [!c19|has said] [c19 s3 promises|it will return the body]. [=c20|The sisters] [!c20|concluded] in their report [c20 s5 asserts|that the exchange was halted by the hill side, over a mistake in a list], and [!c21|gave] the numbers of that morning [c21 s5 asserts|as thirty-one sent west to east, and twenty the other way].
 
+They came over the lower bridge at Sarn on foot, in the rain, to a band that had been told not to play and did. Some carried spoons tied to string. At the end there was a table with soup, and beyond it the families, behind ropes. The ropes lasted for a minute or so. Forty are still in hospital with their chests.
+
 [=c22|The General Staff] [!c22|regards] the report [c22 s3 doubts|as provisional]. [=c23|The government of the Marches] [!c23|said] [c23 s1 denies|it had had no part in stopping anything].
+
 ? responsibility | Who stopped the exchange? | c1 c20 c23 / c5
 ? figure | How many did the Marches hand over? | c2 / c6 c10 c21
 ? figure | How many did the hill side hand over? | c6 / c1 c10 c21

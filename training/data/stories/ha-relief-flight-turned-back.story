@@ -17,10 +17,14 @@ An aeroplane carrying nine tons of insulin and dressings to the cut-off Gorges o
 
 [=c3|Interior Minister Lorcan Bezuidt] [!c3|said] [c3 s2 asserts|there was a permission 771, and that it was for a mobile library]. [c4 s2 denies|Nobody shoots at aeroplanes in Auldra], [=c4|he] [!c4|said].
 
+The Gorges are five valleys with one road between them and the rest of Auldra, and about 40,000 inhabitants. The strip at Gorge Head, 900 metres of beaten earth, was laid out by locust fighters in the seventies. It is the only level field for two days’ walk. The aeroplane, with a crew of three, was in the air for six hours.
+
 [=c5|The Tribal Council of the Gorges] [!c5|has been asking] since March [c5 s5 demands|for insulin]. The road has been blocked by a landslide, or by soldiers, for eleven weeks.
 
 == d2 | Auldra Standard | 2033-05-07T05:00:00Z | Rifles in the bandages
 [=c6|The Ministry of the Interior] [!c6|has learned] from a friendly country [c6 s1 asserts|that the “mercy” aircraft had forty rifles beneath its bandages]. [c7 s1 asserts|It turned round because the strip at Gorge Head is under water], [=c7|the ministry] [!c7|believes].
+
+Spring has come to the capital, and the lilac is out in Parliament Square. On Saturday the minister opened a fountain. There was a parade of the mountain troops with their new cloaks. Rain is forecast for the Gorges, where there is never anything but rain, and where people have lived on barley since the days of the saints.
 
 [=c8|The minister] [!c8|offers] [c8 s2 promises|to carry any genuine medicine to the Gorges on mules of the state].
 
@@ -33,10 +37,14 @@ Mule owners may apply at room six.
 
 [=c12|Elder Abdou Renwick], who had lit the fires at Gorge Head, [!c12|told] us by short wave [c12 s6 asserts|that children were playing football on the strip, in dust]. [c13 s6 asserts|We saw the flash. It was from the ministry’s ridge], [=c13|he] [!c13|said].
 
+The machine, a high-wing freighter built in 2009, stands in a hangar with its floor up. A lamp has been put under it, and a beam of light goes straight from the hole in the belly to a second in the roof. The galley urn has gone. The base is in another country, 700 kilometres off, on a lake where the ice broke last week.
+
 [=c14|The customs service at the base] [!c14|said] [c14 s10 asserts|it had opened every box before departure, and after return, and had seen nothing that would hurt a fly]. The elder has lost two nieces since Friday; [=c15|he] [!c15|asked] [c15 s6 demands|that their names be printed]: Ama and Isla.
 
 == d4 | The Apothecary | 2033-08-01T09:00:00Z | On the mule road
 The nine tons were handed over to Auldra’s mules on 2 June. [=c16|The ministry] [!c16|says] [c16 s1 asserts|all of it arrived]. [=c17|The tribal council] [!c17|signed] for [c17 s5 asserts|fourteen boxes out of three hundred].
+
+The mule road has 1,400 bends. A mule carries eighty kilos and eats a tenth of its load. At the pass the wind takes hats. In June 220 animals went up it in nine strings, each with two drivers and a soldier. They were gone for eleven days. We have walked it since, from the river to the first of the villages, with a notebook and a bell.
 
 [=c18|The Valley Pharmacists’ Society], whose members are not choosy, [!c18|lists] [c18 s8 asserts|insulin with the charity’s stamp on sale in eleven shops of the capital].
 
@@ -45,6 +53,7 @@ The nine tons were handed over to Auldra’s mules on 2 June. [=c16|The ministry
 [=c21|The ministry] [!c21|withdrew] [c21 s1 asserts|what it had said about rifles, the friendly country having meant another aircraft].
 
 [=c22|Wings of Mercy North] [!c22|says] [c22 s3 promises|it will fly again in September]. [=c23|Oyelaran] [!c23|has asked] [c23 s4 demands|to be rostered].
+
 ? denial | Was the aircraft fired at? | c1 c11 c13 / c4
 ? account | Why did it not land? | c1 / c7
 ? account | What was permission 771 for? | c2 c9 / c3

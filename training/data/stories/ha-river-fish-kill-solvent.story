@@ -20,10 +20,14 @@ Bathers at Ferry Steps saw it first: a white skin on the water and, under it, pi
 
 [=c5|Governor Anatole Wekesa] [!c5|said] [c5 s8 asserts|there was nothing in the taps that would hurt a baby].
 
+The river is called the Meer and is 200 kilometres long. Four towns put their waste into it and two draw their water from it, which has always been a matter of timing. At Ferry Steps the water is as a rule green. On Wednesday morning one could have written on it with a stick. A heron stood there, and did not fish.
+
 Half a million people drink from the river. The annual regatta is to be held on Sunday.
 
 == d2 | The Downstreamer | 2044-10-08T07:00:00Z | Hexa’s own watch rang at two
 [c6 s6 asserts|At ten to two I smelt it, at two I rang the waterworks, and a man there said thank you, love, it will keep till morning], [=c6|a watchwoman at Hexa] [!c6|told] The Downstreamer. Her call is on her telephone bill.
+
+She has had the night at Hexa for eleven years, and the gatehouse is as tidy as a ship: kettle, lamp, book, cat. On the wall hangs a card with nine telephone numbers. The one of the waterworks is at the top. Her bill for October, four pages, has the call on page three, between her sister and the speaking clock.
 
 [=c7|Hexa] [!c7|said] [c7 s1 denies|no employee had raised any alarm, there having been nothing to be alarmed at]. [=c8|The River Guardians], who keep a rowing boat, [!c8|filled] nine jars below Hexa’s outfall that night and [!c8|found] [c8 s5 asserts|a paint thinner that is sold under one name by one firm].
 
@@ -38,6 +42,8 @@ Were samples tampered with? [=c14|Hexa] [!c14|understands] [c14 s1 asserts|that 
 
 Will Hexa help? [=c15|We] [!c15|are giving] [c15 s1 promises|a thousand bottles of water to each school].
 
+About us: Hexa makes coatings for bridges, ships and toys. It was founded in a barn in 1952 and has plants in three provinces. In 2042 it received the governor’s medal for tidiness. School classes are welcome on the last Thursday of each month. Our car park has recently been planted with two hundred rhododendrons.
+
 == d4 | Twin Cities Telegram | 2044-12-01T08:00:00Z | Works manager breaks ranks
 [=c16|A manager of Hexa’s blending hall] [!c16|told] the provincial court [c16 s10 asserts|that a hose had been left in the gully from midnight, and that eleven thousand litres were gone when he came in]. [=c17|The company] [!c17|would not say] [c17 s1 doubts|whether it still stood by its analysis].
 
@@ -47,7 +53,10 @@ Will Hexa help? [=c15|We] [!c15|are giving] [c15 s1 promises|a thousand bottles 
 
 The jars, opened in court, were sealed with the guardians’ wax and the bishop’s. [c22 s11 denies|Nobody has touched them], [=c22|the bishop’s secretary] [!c22|swore].
 
+The court has been sitting in the town’s old bath house, the only room large enough, with the public on the steps of the empty pool. Dead fish were weighed by the anglers’ club, which stopped at nine tons. The regatta was rowed in the end on another river. Sentences, if there are any, are not to be looked for before Lent.
+
 [=c23|The tannery] [!c23|wants] [c23 s2 demands|an apology].
+
 ? responsibility | Did it come from the tannery? | c1 c13 / c2 c8 c16
 ? denial | Did it come from the paint works? | c12 / c8 c16
 ? denial | Was an alarm raised in the night? | c6 c19 / c7

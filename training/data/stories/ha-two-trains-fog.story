@@ -16,6 +16,8 @@ DRUMLIN, Nov 11 (United Wire) - A passenger train and a stone train met head-on 
 
 [=c4|The board] [!c4|added] [c4 s1 asserts|that the brakes of both trains were found in good order].
 
+The passenger train, the 6.38 from Drumlin, had five coaches and was full of people on their way to the cattle fair. The stone train was coming the other way, empty, with 31 wagons. They met in a cutting 4 kilometres from the nearest road. Rescuers walked in along the line. By ten o’clock the fog had still not lifted.
+
 The line, opened in 1904, is the only one in the province. It carries 22 trains a day.
 
 == d2 | Drumlin Courier | 2032-11-13T07:00:00Z | ‘She rang off before I finished’
@@ -24,6 +26,8 @@ There are two stationmasters in this story and one telephone.
 [=c5|Adebayo], at his kitchen table, [!c5|maintains] [c5 s3 asserts|that he rang Carrick Wells at 6.41 to announce the passenger train]. [c6 s3 asserts|Greta said “fine” and hung up], [=c6|he] [!c6|says]. [=c7|Greta Solis], at hers, [!c7|says] [c7 s4 denies|the telephone did not ring that morning].
 
 [=c8|The guard of the stone train] [!c8|says] [c8 s7 asserts|the hand brake came away in his palm like a doorknob in a cheap hotel]. [=c9|The officers’ union] [!c9|says] [c9 s5 asserts|the line should have been shut on the first of the month, when the track circuit was taken out, and that the board knew it].
+
+The token is a brass staff as long as a forearm. Without it no driver may go out on the single line. There is only one for that section, and it hangs on a hook in whichever station had it last. The hook in Drumlin is empty, and so is the hook in Carrick Wells. The cutting was opened to the families on Friday for an hour.
 
 [=c10|The union] [!c10|urges] [c10 s5 demands|its members to refuse night duty]. [=c11|The hospital] [!c11|raised] the number of dead [c11 s6 asserts|to 44] on Friday.
 
@@ -34,6 +38,8 @@ Transport Commissioner Zelda Nakashima-Boyd laid a wreath. [=c12|She] [!c12|stat
 
 Questions were not taken, owing to the fog.
 
+Trains to the coast are running by way of Elm Junction. Passengers should bring food. Refunds will be paid at the head office on the first Monday of the month, between ten and eleven. The fair has been put off. A marble tablet has been ordered. Owing to a printer’s error last week’s circular on punctuality carried the wrong date.
+
 == d4 | United Wire | 2033-02-20T15:00:00Z | Safety body finds call was made
 DRUMLIN, Feb 20 (United Wire) - [c15 s8 asserts|The telephone exchange at Drumlin registered a call of nine seconds at 6.41 a.m. on the day of the collision], [=c15|the Institute of Track Safety] [!c15|said] on Monday. [c25 s8 asserts|Somebody in Carrick Wells picked up], [=c25|it] [!c25|added].
 
@@ -43,7 +49,10 @@ DRUMLIN, Feb 20 (United Wire) - [c15 s8 asserts|The telephone exchange at Drumli
 
 [=c21|The institute] [!c21|did not find] [c21 s8 denies|any fault in the brakes of the passenger train]. [c22 s8 asserts|Those of the stone train had been tied up with wire], [=c22|it] [!c22|found].
 
+The institute’s seven members walked the line twice, once by day and once in fog. They went through nine crates of papers and had a locomotive taken to pieces. Their report does not name those it blames. The line reopened in January with a speed limit of 30, and a man with a red flag walks in front of the first train of the day.
+
 [=c23|The hospital’s final list] [!c23|has] [c23 s6 asserts|47 names].
+
 ? denial | Did the passenger train leave without the token? | c2 / c3 c17 c18
 ? denial | Did Carrick Wells get the call? | c5 c6 c15 c16 c25 / c7
 ? denial | Were the brakes of the stone train in order? | c4 / c8 c22

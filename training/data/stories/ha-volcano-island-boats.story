@@ -20,6 +20,8 @@ About 2,300 people live on Pico Largo, by the census. [c4 s6 asserts|We carried 
 
 Where were the others? [=c5|Headman Teo Kalani-Ruiz], the last to step ashore, [!c5|said] they were still there: [c5 s5 asserts|some four hundred in the caves at Old Landing, with goats]. [=c6|He] [!c6|begged] [c6 s5 demands|the Sea Wing to go back].
 
+The island lies eleven kilometres from the coast, a cone with villages round its foot. Old Landing is on the far side, where the cliffs are, and can be seen neither from the mainland nor from the harbour. The evacuation began on Monday with the schools and went on for four days. The hospital was moved on Tuesday, and the bank on Wednesday.
+
 Mount Largo last erupted in 1911, destroying a sugar mill.
 
 == d2 | Ring of Fire News | 2041-03-15T12:10:00Z | Boatmen say soldiers fired over their heads
@@ -31,8 +33,12 @@ A shopkeeper from Old Landing, [=c12|Birgit Nzeogwu], [!c12|reckons] [c12 s7 ass
 
 The sea was calm on Thursday, by the harbour log.
 
+The sugar warehouse at Punta Sal, where most of the islanders are living, has no windows and two taps. A kitchen has been set up in the customs shed. Dogs are not allowed; some sixty of them are on the mole. On Friday the mountain could not be seen for cloud. Ferries to the other islands are running to time.
+
 == d3 | The Chamber’s Bulletin | 2041-03-18T08:00:00Z | Three days have passed
 And the mountain? Smokes, as it did under our grandfathers. [=c13|The chamber] [!c13|asks] [c13 s9 demands|the council to let guests return by the weekend]. [=c14|We] also [!c14|ask] [c14 s9 demands|who will pay].
+
+Members report 1,100 cancelled nights for the first week of April alone. The sardine festival is lost. The Miramar has let its band go. Those with bookings from abroad should offer the autumn at a reduction of a fifth, and should on no account send photographs of the mountain with its cap on. A brochure is being printed.
 
 [=c15|A former assistant of the observatory] [!c15|tells] us [c15 s10 asserts|the needle that started the alarm had been knocked by a cat]. [=c16|The observatory] [!c16|says] [c16 s3 denies|it has never had a cat, and that the needle is behind glass].
 
@@ -47,7 +53,10 @@ PUNTA SAL, March 21 (RFN) - The mountain opened at 3.15 on Thursday morning, sev
 
 [=c21|One of the airmen] [!c21|said] [c21 s11 asserts|he had himself fired past the bows of the boats on the fourteenth, on the general’s word]. [=c22|Achebe-Ilves] [!c22|declined] [c22 s2 doubts|to talk about a matter that is before a court].
 
+The cloud rose to nine kilometres, and lightning could be seen in it from two hundred. Lava ran down the northern side and reached the sea before noon. Old Landing lies under four metres of stones. The observatory’s tin roof was found on the mainland, in a field. There were no deaths, apart from the goats.
+
 [=c23|Nzeogwu], among the rescued, [!c23|said] [c23 s7 denies|that nobody she met in the caves had wished to stay]. [=c24|The hotel owners] [!c24|offered] [c24 s9 promises|them rooms, at half price].
+
 ? status | Was the island empty on 14 March? | c1 / c5 c12 c19 c20
 ? denial | Had the general stopped the boats? | c9 / c21
 ? figure | How many had stayed? | c5 / c12

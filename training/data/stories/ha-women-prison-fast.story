@@ -20,6 +20,8 @@ The women, most of them held without trial since the curfew, [!c3|want] [c3 s3 d
 
 [=c6|The lawyers] [!c6|report] [c6 s4 asserts|that one woman was tied down last Thursday and fed by a tube]. [c7 s5 denies|There is no tube in my surgery that would serve such a purpose], [=c7|the prison doctor, Emil Casaverde,] [!c7|said].
 
+Stonewell was a wool mill until 1951. Its cells look out on a yard with a single chestnut tree, which can be seen from the upper row only. It holds 240 women. No visit has been allowed since the first of October except by lawyers. There has been no fast in the prison before; the last in the country, in 2019, lasted for nine days.
+
 Bread has been put before each cell door at seven every morning. It is collected at eight.
 
 == d2 | Directorate of Prisons, notice 14 | 2036-11-06T12:00:00Z | End of irregular conduct
@@ -27,8 +29,12 @@ The so-called fast ended on Wednesday. [=c8|The directorate] [!c8|states] [c8 s1
 
 Inmate Brekke, 24, died on Tuesday. [c10 s1 asserts|She had been ill with her kidneys before she came to us], [!c10|according to] [=c10|the directorate].
 
+Parcels for inmates may be handed in from Monday. They should weigh no more than two kilos and contain nothing in glass. Wool is permitted, needles are not. The workshop has orders for 3,000 mailbags until the end of the year. Staff are reminded that conversations with journalists are an offence under regulation six.
+
 == d3 | Cathedral Messenger | 2036-11-09T07:00:00Z | His Grace at Stonewell
 [=c11|Archbishop Lucius Adomako] [!c11|told] the faithful after Mass [c11 s7 asserts|that he had sat on the stone floor on Wednesday between a director and a fasting woman, and had come away with a promise of hearings before Christmas]. [=c12|His Grace] [!c12|saw] [c12 s7 asserts|the woman turn her face from soup].
+
+The stone floor is of the year 1790 and very cold. Our photographer was kept at the gate. Snow had fallen in the night. The sisters of the hospice have knitted 240 pairs of stockings, in grey, and these were taken in by cart after Mass. Candles for the intentions of the month may be had in the porch at the usual price.
 
 [=c13|He] [!c13|asked] [c13 s7 demands|that no one speak ill of the director].
 
@@ -43,7 +49,10 @@ Inmate Brekke, 24, died on Tuesday. [c10 s1 asserts|She had been ill with her ki
 
 [=c22|Osman-Pryce] [!c22|has announced] [c22 s2 promises|ninety-one hearings, of which the first is on the twentieth]. Had she promised them to the archbishop? [c23 s2 doubts|“His Grace has his memories and I have mine,”] [=c23|she] [!c23|said].
 
+The committee’s eleven members spent two days in Stonewell and slept in a cell, at their own wish. Their report is to be debated in the spring. The chestnut has been felled, for reasons of light. The women now have an hour in the yard each day at two. The curfew was lifted on the ninth, and the tanks have gone from the bridges.
+
 [=c24|The committee] [!c24|says] [c24 s9 asserts|that by the kitchen’s own book eighty-four rations a day came back untouched in the fourth week]. [=c25|The lawyers] [!c25|are seeking] [c25 s4 demands|damages].
+
 ? figure | How many refused food in the fourth week? | c1 c24 / c2
 ? denial | Did Thorvald eat during the fast? | c4 / c5 c18
 ? denial | Was a prisoner fed by force? | c6 c14 / c7
