@@ -151,8 +151,8 @@ def _score_claims(scores: Scores, story: Told, mine: Mapping[str, Told], found: 
     for given in attributed & back.keys():
         claim, said = gold[given], mine[back[given]]
         scores.matched += 1
-        source = said.get("source")
-        scores.speakers += bool(source) and bare_name(source.get("name") or "") in names[claim["source"]]
+        source = said.get("source") or {}
+        scores.speakers += bare_name(source.get("name") or "") in names[claim["source"]]
         scores.stances += said.get("stance") == claim["stance"]
         scores.inverted.add(
             {given} if claim.get("holds", True) is False else set(),

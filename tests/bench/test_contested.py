@@ -72,7 +72,7 @@ def test_a_story_handed_in_scores_by_its_disputes() -> None:
 
 
 def test_nothing_but_the_documents_without_origin_becomes_a_report() -> None:
-    bare = {"id": "lock", "documents": [{k: v for k, v in d.items() if k != "origin"} for d in TOLD["documents"]]}  # type: ignore[union-attr, attr-defined]
+    bare = {"id": "lock", "documents": [{k: v for k, v in d.items() if k != "origin"} for d in TOLD["documents"]]}  # type: ignore[attr-defined]
     assert story_file(bare).reports == story_file(TOLD).reports
 
 

@@ -1,5 +1,6 @@
 import dataclasses
 import random
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import given, settings
@@ -18,7 +19,7 @@ class CountingJudge(PlainJudge):
     def __init__(self) -> None:
         self.asked = 0
 
-    def judge(self, pairs: list[tuple[JudgedClaim, JudgedClaim]]) -> list[Verdict]:  # type: ignore[override]
+    def judge(self, pairs: Sequence[tuple[JudgedClaim, JudgedClaim]]) -> list[Verdict]:
         self.asked += len(pairs)
         return super().judge(pairs)
 

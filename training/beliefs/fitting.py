@@ -95,10 +95,10 @@ def _network(scaled: torch.Tensor, answers: torch.Tensor, size: Size, seed: int)
         )
         optimiser = torch.optim.AdamW(model.parameters(), lr=RATE, weight_decay=size.decay)
         for _ in range(size.epochs):
-            for batch in torch.randperm(len(scaled), generator=generator).split(BATCH):
+            for batch in torch.randperm(len(scaled), generator=generator).split(BATCH):  # type: ignore[no-untyped-call]
                 loss = torch.nn.functional.cross_entropy(model(scaled[batch]), answers[batch])
                 optimiser.zero_grad()
-                loss.backward()
+                loss.backward()  # type: ignore[no-untyped-call]
                 optimiser.step()
     parts = [part.detach().double().numpy() for part in model.parameters()]
     return (parts[0].T, parts[1], parts[2].T, parts[3])

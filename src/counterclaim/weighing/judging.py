@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from counterclaim.records import JudgedPair, Relation
-from counterclaim.weighing.beliefs import Beliefs, Networks, numbers, together_numbers
+from counterclaim.weighing.beliefs import Beliefs, Networks, judged_numbers, numbers, together_numbers
 from counterclaim.weighing.candidates import Pair, candidates, worth_judging
 from counterclaim.weighing.disputes import Judged
 from counterclaim.weighing.judge.claims import Verdict
@@ -66,7 +66,7 @@ def _remembered(kept: JudgedPair | None, judge: Judge) -> Verdict | None:
 
 def believed(nearness: Nearness, answers: Answers, beliefs: Beliefs, judge: str) -> Judged:
     """Rulings where a rule decided, beliefs elsewhere, each with its record."""
-    bars = beliefs.together
+    bars = beliefs.deciding(judge)
     chances = likelihoods(nearness, answers, beliefs, judge)
     chances |= {pair: _chances(ruling) for pair, (_, ruling) in answers.rulings.items()}
     records = {}
@@ -95,9 +95,13 @@ def likelihoods(nearness: Nearness, answers: Answers, beliefs: Beliefs, judge: s
     """How likely each judged pair is the same, and contradicts, all told."""
     pairs = list(answers.judged)
     before = np.array([row for _, row in answers.judged.values()]).reshape(-1, 3)
-    alone = beliefs.by_itself(pairs, before, [verdict for verdict, _ in answers.judged.values()], judge)
-    rows = beliefs.together.of(together_numbers(nearness.wordings, pairs, alone))
-    return {pair: (float(row[0]), float(row[1])) for pair, row in zip(pairs, rows, strict=True)}
+    deciding = beliefs.deciding(judge)
+    if deciding is beliefs.judged:
+        rows = judged_numbers(pairs, before, [verdict for verdict, _ in answers.judged.values()])
+    else:
+        rows = together_numbers(nearness.wordings, pairs, before)
+    told = deciding.of(rows)
+    return {pair: (float(row[0]), float(row[1])) for pair, row in zip(pairs, told, strict=True)}
 
 
 def _chances(ruling: Ruling) -> tuple[float, float]:

@@ -2,7 +2,8 @@
 
 The judge sees a pair by itself. Whether a likeness is high in this story, whether two claims answer each other in one
 report, whether one party says both: that is measured here. A first small network weighs it before anybody judges, and
-says which pairs are worth judging; a second weighs the judge's answer in; a third what the story's other pairs say.
+says which pairs are worth judging; a second weighs the judge's answer in. Where a judge answers that the second was not
+fitted to, a third goes by what the story's other pairs say.
 """
 
 from counterclaim.weighing.beliefs.judged import judged_numbers

@@ -12,10 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from counterclaim.errors import WeightsError
-from counterclaim.weighing.beliefs.judged import JUDGED_NAMES, judged_numbers
-from counterclaim.weighing.beliefs.numbers import NAMES, Pair
+from counterclaim.weighing.beliefs.judged import JUDGED_NAMES
+from counterclaim.weighing.beliefs.numbers import NAMES
 from counterclaim.weighing.beliefs.together import TOGETHER_NAMES
-from counterclaim.weighing.judge.claims import Verdict
 
 Array = NDArray[np.float64]
 
@@ -69,9 +68,10 @@ class Networks:
 
 @dataclass(frozen=True)
 class Beliefs:
-    """What is believed of a pair before it is judged, once it is judged, and once its whole story is.
+    """What is believed of a pair before it is judged, and afterwards.
 
-    The second networks were fitted to the answers of one judge; with another they are left out.
+    The second networks were fitted to the answers of one judge. With another, whose answers they do not know, the third
+    go by what the story's other pairs say.
     """
 
     before: Networks
@@ -108,11 +108,9 @@ class Beliefs:
         directory.mkdir(parents=True, exist_ok=True)
         (directory / "beliefs.json").write_text(json.dumps(kept, separators=(",", ":")) + "\n", encoding="utf-8")
 
-    def by_itself(self, pairs: Sequence[Pair], before: Array, verdicts: Sequence[Verdict], judge: str) -> Array:
-        """Likelihoods of each pair by itself, the judge's answer weighed in."""
-        if self.judged is None or judge != self.judge:
-            return before
-        return self.judged.of(judged_numbers(pairs, before, verdicts))
+    def deciding(self, judge: str) -> Networks:
+        """The networks that have the last word on what this judge said, with their bars."""
+        return self.judged if self.judged is not None and judge == self.judge else self.together
 
 
 def _network(kept: Sequence[Any]) -> tuple[Array, Array, Array, Array]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from counterclaim.records import Dispute, JudgedPair, Relation, Side, digest_of
 from counterclaim.weighing.disputes.common import common_ground
-from counterclaim.weighing.disputes.graph import Gains, solve_twice
+from counterclaim.weighing.disputes.graph import Gains, solve
 from counterclaim.weighing.disputes.kinds import kind_of
 from counterclaim.weighing.disputes.state import state_of
 from counterclaim.weighing.wordings import Wording
@@ -38,7 +38,7 @@ class Judged:
 
 def disputes_of(judged: Judged, story: str, origins: Mapping[str, str], made_by: str) -> tuple[Dispute, ...]:
     """The disputes of a story, by the first publication of their claims."""
-    solved = solve_twice(len(judged.wordings), judged.gains())
+    solved = solve(len(judged.wordings), judged.gains())
     return tuple(_dispute(judged, sides, story, origins, made_by) for sides in solved)
 
 

@@ -16,7 +16,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from itertools import combinations, product
 
 Pair = tuple[int, int]
 Sides = list[set[int]]
@@ -90,24 +89,6 @@ def solve(count: int, gains: Gains) -> list[list[list[int]]]:
             break
     found = (sorted(sorted(side) for side in sides if side) for sides in search.disputes)
     return sorted(sides for sides in found if len(sides) > 1)
-
-
-def solve_twice(count: int, gains: Gains) -> list[list[list[int]]]:
-    """Disputes, and after them those that the same nodes are in besides.
-
-    A claim may answer two questions at once. What the first disputes already say of a pair gains nothing any more, and
-    the graph is solved once again for what is left.
-    """
-    first = solve(count, gains)
-    across, within = dict(gains.across), dict(gains.within)
-    for sides in first:
-        for number, side in enumerate(sides):
-            for one, other in combinations(side, 2):
-                within[one, other] = 0.0
-            for one, other in product(side, (node for later in sides[number + 1 :] for node in later)):
-                across[min(one, other), max(one, other)] = 0.0
-    left = Gains(across, within, gains.across_unjudged, gains.within_unjudged)
-    return sorted(first + solve(count, left))
 
 
 def _neighbours(gains: Gains) -> dict[int, list[tuple[int, float, float]]]:
