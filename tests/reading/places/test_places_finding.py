@@ -119,6 +119,12 @@ def test_a_part_of_the_world_has_no_country(gazetteer: Gazetteer) -> None:
     assert (place.kind, place.country) == (PlaceKind.REGION, None)
 
 
+def test_what_is_from_a_part_of_the_world_is_no_country(gazetteer: Gazetteer) -> None:
+    assert [place.kind for place in find("Middlesean and Norlandic leaders met.", gazetteer)] == [
+        PlaceKind.REGION, PlaceKind.COUNTRY,
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("text", "as_body"),
     [

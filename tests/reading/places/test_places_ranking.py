@@ -24,6 +24,10 @@ def test_what_stands_right_behind_settles_it(gazetteer: Gazetteer) -> None:
     assert meant("A fire broke out in Alderton, Norland.", gazetteer)["Alderton"] == 101
 
 
+def test_a_region_gives_way_to_the_great_town_that_it_is_named_after(gazetteer: Gazetteer) -> None:
+    assert meant("Shells fell on a school in Osterby.", gazetteer) == {"Osterby": 111}
+
+
 def test_names_of_one_region_draw_each_other_there(gazetteer: Gazetteer) -> None:
     found = meant("Crews from Norwick and Hollin County came to Alderton and to Beckham.", gazetteer)
     assert (found["Alderton"], found["Beckham"]) == (101, 103)

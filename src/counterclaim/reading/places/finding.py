@@ -198,9 +198,10 @@ def _behind(found: _Found, ordered: Sequence[tuple[Stretch, Lookup]]) -> dict[Lo
 
 def _resolved(found: _Found, stretch: Stretch, place: Known, confidence: float) -> Place:
     span = found.span(stretch)
+    kind = PlaceKind.REGION if place.kind == "demonym" and (place.region or not place.country) else _KINDS[place.kind]
     governs = place.kind == "country" or place.capital
     return Place(
-        span=span, text=span.cut(found.text), kind=_KINDS[place.kind], name=place.name, country=place.country or None,
+        span=span, text=span.cut(found.text), kind=kind, name=place.name, country=place.country or None,
         latitude=place.latitude, longitude=place.longitude, radius_km=round(place.radius_km, 1),
         geonames_id=place.id if place.id > 0 else None, as_body=governs and acts(found.row, stretch),
         confidence=round(confidence, 3),

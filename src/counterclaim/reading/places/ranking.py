@@ -30,6 +30,9 @@ _NEAR_KILOMETRES = 100.0
 _HOMES = 5
 _NAMED_BEHIND, _TOWN_BEHIND = 12.0, 3.0
 
+#: A region named after its own great town gives way to it, but in countries whose states are meant by the bare name.
+_GIVES_WAY, _GREAT, _STATES_FIRST = 2.0, 100_000, frozenset({"US", "CA"})
+
 Region = tuple[str, str]
 Name = TypeVar("Name", bound=Hashable)
 
@@ -54,7 +57,10 @@ def rank(
     the likeliest's share in a softmax over the scores, in the mean over all regions that the report may be about.
     """
     worth = {
-        name: [_worth(place) + _named(place, behind.get(name, ())) for place in places]
+        name: [
+            _worth(place) - _GIVES_WAY * _is_named_after_town(place, places) + _named(place, behind.get(name, ()))
+            for place in places
+        ]
         for name, places in bearers.items()
     }
     tried = []
@@ -89,6 +95,14 @@ def _scores(
 def _worth(place: Known) -> float:
     size = _SIZE_WORTH.get(place.kind, 0.0) * math.log10(place.population + 100)
     return _KIND_WORTH[place.kind] + size + _CAPITAL_WORTH * place.capital - _NOT_ITS_OWN * (not place.own)
+
+
+def _is_named_after_town(place: Known, bearers: Sequence[Known]) -> bool:
+    if place.kind not in {"region", "district"} or place.country in _STATES_FIRST:
+        return False
+    home = (place.country, place.region)
+    towns = (other for other in bearers if other.kind == "city" and other.population >= _GREAT)
+    return any(other.own and (other.country, other.region) == home for other in towns)
 
 
 def _homes(
