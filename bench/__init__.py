@@ -1,0 +1,1 @@
+"""Benchmarks: corpora to scores and speeds; not installed with the package."""
