@@ -70,7 +70,7 @@ class PairJudge:
         )
 
     def judge(self, pairs: Sequence[Pair]) -> list[Verdict]:
-        """One verdict a pair, in the order of the pairs; weighed one by one, since sums shift with the size of a batch."""
+        """One verdict a pair, in the order of the pairs; weighed one by one, since a batch shifts the last digits."""
         if not pairs:
             return []
         alone = [self.combination.chances(row[None])[0] for row in self.measure(pairs)]
