@@ -32,8 +32,9 @@ def test_the_order_of_arrival_does_not_show(heap: list[Profile]) -> None:
     assert found == find_stories(HEAP)
 
 
-def test_names_are_the_capitalised_words_inside_sentences() -> None:
+def test_names_are_the_words_that_are_only_ever_capitalised() -> None:
     assert HEAP[3].names == {"quenby", "lotte", "quill"}
+    assert made("The Lock held. A lock at Averil.", "2031-05-03").names == {"averil"}
     assert likeness(HEAP[0], HEAP[1]) > likeness(HEAP[0], HEAP[3])
 
 
@@ -56,5 +57,5 @@ def test_ids_stay_as_stories_grow_and_joined_stories_say_what_replaced_them() ->
 
 
 def test_undated_reports_find_their_story() -> None:
-    undated = Profile("r-undated", "x", None, HEAP[0].vector, HEAP[0].names)
+    undated = Profile("r-undated", "x", None, HEAP[0].vector, HEAP[0].names, HEAP[0].words)
     assert len(find_stories([*HEAP[:3], undated])) == 1
