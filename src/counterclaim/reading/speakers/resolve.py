@@ -11,6 +11,7 @@ from counterclaim.reading.speakers.party import party_of
 from counterclaim.reading.speakers.phrase import parse
 from counterclaim.reading.speakers.pronouns import fits
 from counterclaim.reading.speakers.scene import Scene
+from counterclaim.reading.speakers.vocabulary import MERE_PEOPLE
 from counterclaim.records import Span, Spans, Speaker, SpeakerKind
 
 #: Verbs with which a speaker goes on.
@@ -137,7 +138,13 @@ def _speaker(one: Character, scene: Scene, report: str, parties: Mapping[str, st
         name=one.name,
         kind=one.kind,
         names=tuple(dict.fromkeys([one.name, *one.names])),
-        offices=tuple(dict.fromkeys(description.words for description in one.descriptions if description.head)),
+        offices=tuple(
+            dict.fromkeys(
+                description.words
+                for description in one.descriptions
+                if description.head and description.head not in MERE_PEOPLE
+            )
+        ),
         party=side[0] if side else None,
         party_because=side[1] if side else None,
         scope="" if one.kind in {SpeakerKind.PERSON, SpeakerKind.BODY} else report,

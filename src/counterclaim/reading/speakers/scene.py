@@ -84,6 +84,10 @@ class Scene:
         description = phrase.descriptions[0]
         if description.head in v.DOCUMENTS:
             return self._document(phrase, description, at), "document"
+        if description.head in v.MERE_PEOPLE and description.definite:
+            found = self._unnamed_before(at)
+            if found is not None:
+                return found, _BECAUSE[found.kind]
         owner = self._owner(description, at)
         if owner:
             description = owned_by(description, owner, self._mark)
@@ -99,6 +103,11 @@ class Scene:
         describe(found, phrase)
         found.learn(phrase)
         return found, _BECAUSE[found.kind]
+
+    def _unnamed_before(self, at: int) -> Character | None:
+        """Who "the man" is: somebody without a name met shortly before, never the colonel of another paragraph."""
+        unnamed = [one for one in self.cast if one.kind is SpeakerKind.UNNAMED and min(one.met) < at]
+        return max(unnamed, key=lambda one: max(where for where in one.met if where < at), default=None)
 
     def _met_here(self, at: int) -> Character | None:
         """Somebody without a name whom the same words introduced before: the subject of the sentence, say."""

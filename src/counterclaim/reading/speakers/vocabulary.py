@@ -78,6 +78,9 @@ GROUPS = frozenset(
     " survivors witnesses villagers citizens firefighters prosecutors protesters insurgents medics doctors".split()
 )
 
+#: Words for a person that are no office.
+MERE_PEOPLE = frozenset("man woman boy girl person youth teenager".split())
+
 #: Things that hold words: "the report", "its statement".
 DOCUMENTS = frozenset(
     "statement report letter note leaflet document communique communiqué bulletin declaration filing memo memorandum"

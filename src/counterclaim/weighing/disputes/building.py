@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from counterclaim.records import Dispute, JudgedPair, Relation, Side, digest_of
 from counterclaim.weighing.disputes.common import common_ground
 from counterclaim.weighing.disputes.graph import Gains, solve
 from counterclaim.weighing.disputes.kinds import kind_of
 from counterclaim.weighing.disputes.state import state_of
+from counterclaim.weighing.vocabulary import content_words
 from counterclaim.weighing.wordings import Wording
 
 Pair = tuple[int, int]
+
+LEAST_WORDS = 2
+"""Content words that a claim needs to serve as a question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,17 @@ class Judged:
 def disputes_of(judged: Judged, story: str, origins: Mapping[str, str], made_by: str) -> tuple[Dispute, ...]:
     """The disputes of a story, by the first publication of their claims."""
     solved = solve(len(judged.wordings), judged.gains())
-    return tuple(_dispute(judged, sides, story, origins, made_by) for sides in solved)
+    return _told_apart(_dispute(judged, sides, story, origins, made_by) for sides in solved)
+
+
+def _told_apart(disputes: Iterable[Dispute]) -> tuple[Dispute, ...]:
+    """Where two begin with the same claims, the later one's id is made of all its claims."""
+    told: dict[str, Dispute] = {}
+    for one in disputes:
+        claims = " ".join(claim for side in one.sides for claim in side.claims)
+        fresh = one if one.id not in told else replace(one, id=f"q-{digest_of(claims)[:12]}")
+        told[fresh.id] = fresh
+    return tuple(told.values())
 
 
 def _dispute(
@@ -49,7 +63,7 @@ def _dispute(
     across = _across(judged, sides)
     kind = kind_of(told)
     everybody = [wording for side in told for wording in side]
-    shortest = min(everybody, key=lambda wording: (len(wording.claim.text), wording.claim.id))
+    shortest = min(everybody, key=lambda wording: (_says_little(wording), len(wording.claim.text), wording.claim.id))
     first_claims = [side[0].claim.id for side in told]
     return Dispute(
         id=f"q-{digest_of(' '.join(first_claims[:2]))[:12]}",
@@ -63,6 +77,11 @@ def _dispute(
         common_ground=common_ground(told, judged.wordings, judged.records.values()),
         made_by=made_by,
     )
+
+
+def _says_little(wording: Wording) -> bool:
+    """Whether a content means something only after what stands before it: "that", "the charge"."""
+    return len(content_words(wording.claim.text)) < LEAST_WORDS
 
 
 def _side(wordings: Sequence[Wording], origins: Mapping[str, str]) -> Side:
