@@ -33,7 +33,8 @@ def rule(one: Wording, other: Wording) -> Ruling | None:
         return (
             Ruling(Relation.NEITHER, 0.9, f"a later count by the same counter: {told}") if _later(one, other) else None
         )
-    if len(one.words & other.words) >= LEAST_SHARED and not _later(one, other):
+    counted = _counted(first, one.claim) | _counted(second, other.claim) if first.of and second.of else frozenset[str]()
+    if len((one.words & other.words) - counted) >= LEAST_SHARED and not _later(one, other):
         return Ruling(Relation.CONTRADICTS, 0.7, f"counts of the same thing that do not meet: {told}")
     return None
 
