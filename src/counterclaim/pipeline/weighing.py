@@ -12,7 +12,7 @@ from counterclaim.ledger import Ledger
 from counterclaim.ledger.answers import Profile as KeptProfile
 from counterclaim.pipeline.models import Models
 from counterclaim.reading.speakers import join
-from counterclaim.records import Claim, Reading, Report, Speaker, Story, Weighing
+from counterclaim.records import Claim, JudgedPair, Reading, Report, Speaker, Story, Weighing
 from counterclaim.weighing.stories import GAP, LONGEST, Profile, find_stories, profile
 from counterclaim.weighing.weigh import weigh_story
 
@@ -36,7 +36,8 @@ def weigh_reports(
 def weigh_kept(story: Story, ledger: Ledger, models: Models) -> Weighing:
     """Weigh a story from what the ledger keeps of it, and keep the weighing."""
     reports = [ledger.report(digest) for digest in story.reports]
-    readings = _joined([reading for report in reports if (reading := ledger.reading(report.digest)) is not None])
+    kept = [reading for report in reports if (reading := ledger.reading(report.digest)) is not None]
+    readings = _joined(kept)
     claims = [claim.id for reading in readings for claim in reading.claims]
     weighing = weigh_story(
         story,
@@ -44,7 +45,7 @@ def weigh_kept(story: Story, ledger: Ledger, models: Models) -> Weighing:
         readings,
         embedder=models.embedder,
         judge=models.judge,
-        known_pairs={(pair.first, pair.second): pair for pair in ledger.judged_pairs(story.id)},
+        known_pairs=_still_known(ledger.judged_pairs(story.id), kept, readings),
         vectors=ledger.claim_vectors(claims),
         parties=ledger.parties(),
         previous=ledger.disputes(story=story.id),
@@ -54,6 +55,15 @@ def weigh_kept(story: Story, ledger: Ledger, models: Models) -> Weighing:
             ledger.keep_reading(reading)
         ledger.keep_weighing(weighing)
     return weighing
+
+
+def _still_known(
+    pairs: Sequence[JudgedPair], kept: Sequence[Reading], readings: Sequence[Reading]
+) -> dict[tuple[str, str], JudgedPair]:
+    """The pairs judged before of which both claims are as they were: who speaks, and for whom, is judged too."""
+    before = {claim.id: claim for reading in kept for claim in reading.claims}
+    changed = {claim.id for reading in readings for claim in reading.claims if claim != before.get(claim.id)}
+    return {(pair.first, pair.second): pair for pair in pairs if not {pair.first, pair.second} & changed}
 
 
 def touched_stories(fresh: Sequence[str], ledger: Ledger, *, now: datetime) -> list[Story]:
