@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from counterclaim.ledger import Ledger
 from counterclaim.pipeline.models import Models
 from counterclaim.reading.reader import Reader, readable
@@ -39,7 +41,10 @@ def read_report(report: Report, models: Models, *, parties: Mapping[str, str] | 
     reading = Reader(models.attributor, models.gazetteer).read(report, parties=parties)
     text = readable(report)
     lead = f"{report.title}. {' '.join(text.split())[:LEAD]}"
-    vectors = models.embedder.vectors([lead, *(claim.text for claim in reading.claims)])
+    texts = [lead, *(claim.text for claim in reading.claims)]
+    different = list(dict.fromkeys(texts))
+    row_of = dict(zip(different, models.embedder.vectors(different), strict=True))
+    vectors = np.stack([row_of[text] for text in texts])
     events = models.events.events(vectors[1:])
     claims = tuple(replace(claim, event=event) for claim, event in zip(reading.claims, events, strict=True))
     return ReadReport(
