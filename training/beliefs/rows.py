@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bench.scores import allied_pairs, opposed_pairs
-from bench.story_files import StoryFile, given_readings
-from counterclaim.weighing.beliefs import Beliefs, judged_numbers, numbers, together_numbers
+from bench.scores import allied_pairs, matches, opposed_pairs
+from bench.story_files import StoryFile, given_readings, place_of
+from bench.whole_way import read_story
+from counterclaim.pipeline import Models
+from counterclaim.weighing.beliefs import Beliefs, PlainJudge, judged_numbers, numbers, together_numbers
 from counterclaim.weighing.candidates import Pair, candidates, worth_judging
 from counterclaim.weighing.judging import judge_candidates
 from counterclaim.weighing.nearness import Nearness
@@ -32,7 +35,7 @@ class Rows:
 
 @dataclass(frozen=True)
 class LaidFile:
-    """A story file before anything is judged."""
+    """A story file before anything is judged; the file's claim id a claim id of ours, where they match."""
 
     file: StoryFile
     names: Mapping[str, str]
@@ -43,6 +46,28 @@ def laid_file(file: StoryFile, embedder: Embedder) -> LaidFile:
     """A story file with its claims given."""
     names, readings = given_readings(file)
     return LaidFile(file, names, lay_out(list(file.reports.values()), readings, embedder).nearness)
+
+
+def laid_as_read(file: StoryFile, models: Models) -> LaidFile:
+    """A story file as it is read from its text, speakers and parties too; a claim that matches no gold has no name.
+
+    Judges will meet claims like these: parties unknown or named otherwise, contents a few words longer or shorter.
+    """
+    read = read_story(file, replace(models, judge=PlainJudge()))
+    document_of = {report.digest: document for document, report in read.reports.items()}
+    gold = {claim["id"]: (claim["doc"], *_span(file, claim)) for claim in file.told["claims"]}
+    told = {
+        claim.id: (document_of[claim.report], claim.longest.start, claim.longest.end)
+        for reading in read.readings
+        for claim in reading.claims
+    }
+    laid = lay_out(list(read.reports.values()), read.readings, models.embedder)
+    return LaidFile(file, matches(gold, told), laid.nearness)
+
+
+def _span(file: StoryFile, claim: Mapping[str, Any]) -> tuple[int, int]:
+    span = place_of(file.reports[claim["doc"]].text, claim["content_text"], claim.get("content_nth", 1))
+    return span.start, span.end
 
 
 def rows_before(laid: LaidFile) -> Rows:
@@ -74,7 +99,9 @@ def answers_to(laid: LaidFile, pairs: Sequence[Pair]) -> NDArray[np.int64]:
     allied = {pair for one in sides for pair in allied_pairs(one)}
 
     def answer(pair: Pair) -> int:
-        claims = [[laid.names[claim] for claim in laid.nearness.wordings[node].claims] for node in pair]
+        claims = [
+            [laid.names[claim] for claim in laid.nearness.wordings[node].claims if claim in laid.names] for node in pair
+        ]
         both = [frozenset(one) for one in product(*claims)]
         if any(one in opposed for one in both):
             return CONTRADICTS

@@ -15,6 +15,10 @@ from counterclaim.weighing.wordings import Wording
 
 Pair = tuple[int, int]
 
+SAME_SIDE_WEIGHT = 2.0
+"""How much agreement inside a side weighs against contradiction across. Of 1, 2 and 4, on the stories kept from
+the judge, the one with the best agreement and the fewest traps at the same contradiction."""
+
 LEAST_WORDS = 2
 """Content words that a claim needs to serve as a question."""
 
@@ -34,9 +38,9 @@ class Judged:
         """What each pair is worth to the graph; wordings with copies weigh no more than others."""
         return Gains(
             across={pair: belief - self.across_bar for pair, belief in self.contradicts.items()},
-            within={pair: belief - self.within_bar for pair, belief in self.same.items()},
+            within={pair: SAME_SIDE_WEIGHT * (belief - self.within_bar) for pair, belief in self.same.items()},
             across_unjudged=-self.across_bar,
-            within_unjudged=-self.within_bar,
+            within_unjudged=-SAME_SIDE_WEIGHT * self.within_bar,
         )
 
 
