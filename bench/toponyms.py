@@ -15,6 +15,7 @@ import math
 from pathlib import Path
 from typing import Any
 
+from counterclaim.reading.places.distance import kilometres
 from counterclaim.reading.places.finding import places
 from counterclaim.reading.places.gazetteer import Gazetteer
 from counterclaim.records import Place, Span
@@ -23,11 +24,7 @@ from counterclaim.records import Place, Span
 def _kilometres(lat: float, lon: float, place: Place) -> float:
     if place.latitude is None or place.longitude is None:
         return math.inf
-    a, b = math.radians(lat), math.radians(place.latitude)
-    half = (
-        math.sin((a - b) / 2) ** 2 + math.cos(a) * math.cos(b) * math.sin(math.radians(lon - place.longitude) / 2) ** 2
-    )
-    return 12742 * math.asin(min(1.0, math.sqrt(half)))
+    return kilometres((lat, lon), (place.latitude, place.longitude))
 
 
 def scores(rows: list[dict[str, Any]], told: list[tuple[Place, ...]]) -> dict[str, float]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from statistics import median
 from typing import NamedTuple
 
-Point = tuple[float, float]
+from counterclaim.reading.places.distance import Point, kilometres
+
 KILOMETRES_A_DEGREE = 111.2
 
 
@@ -30,16 +30,6 @@ class Row(NamedTuple):
     #: Its own names; and others that it is known by more seldom.
     names: frozenset[str]
     others: frozenset[str] = frozenset()
-
-
-def kilometres(a: Point, b: Point) -> float:
-    """Great-circle distance of two points given as latitude and longitude in degrees."""
-    (lat, lon), (other_lat, other_lon) = ((math.radians(x), math.radians(y)) for x, y in (a, b))
-    inner = (
-        math.sin((lat - other_lat) / 2) ** 2
-        + math.cos(lat) * math.cos(other_lat) * math.sin((lon - other_lon) / 2) ** 2
-    )
-    return 2 * 6371 * math.asin(min(1.0, math.sqrt(inner)))
 
 
 def without_strays(points: Sequence[Point]) -> Sequence[Point]:

@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from counterclaim.reading.places.distance import Point, kilometres
+
 from .dump import is_latin
-from .rows import KILOMETRES_A_DEGREE, Point, Row, kilometres, middle, without_strays
+from .rows import KILOMETRES_A_DEGREE, Row, middle, without_strays
 
 HERE = Path(__file__).parent
 #: Towns are kept from this population on; in the countries whose local news is written in English, from the lower one.

@@ -51,8 +51,9 @@ def weigh_kept(story: Story, ledger: Ledger, models: Models) -> Weighing:
         previous=ledger.disputes(story=story.id),
     )
     with ledger.transaction():
-        for reading in readings:
-            ledger.keep_reading(reading)
+        for before, now in zip(kept, readings, strict=True):
+            if now != before:
+                ledger.keep_reading(now)
         ledger.keep_weighing(weighing)
     return weighing
 

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from counterclaim.errors import UnreadableInput
+from counterclaim.reading.places.distance import kilometres
 from counterclaim.reading.places.gazetteer import Gazetteer
 from training.gazetteer.__main__ import main
 from training.gazetteer.dump import dump_rows
 from training.gazetteer.file import read
-from training.gazetteer.rows import kilometres, middle, without_strays
+from training.gazetteer.rows import middle, without_strays
 
 
 def line(number: int, name: str, group: str, code: str, *, population: str = "0", others: str = "") -> str:

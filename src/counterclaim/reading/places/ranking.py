@@ -14,6 +14,7 @@ from collections.abc import Hashable, Mapping, Sequence
 from types import MappingProxyType
 from typing import TypeVar
 
+from counterclaim.reading.places import distance
 from counterclaim.reading.places.gazetteer import Known
 
 #: What a kind is worth beside the logarithm of a town's population; set by hand on development corpora of news.
@@ -39,10 +40,7 @@ Name = TypeVar("Name", bound=Hashable)
 
 def kilometres(a: Known, b: Known) -> float:
     """Great-circle distance of two places."""
-    lat, other = math.radians(a.latitude), math.radians(b.latitude)
-    half = math.sin((lat - other) / 2) ** 2
-    half += math.cos(lat) * math.cos(other) * math.sin(math.radians(a.longitude - b.longitude) / 2) ** 2
-    return 12742 * math.asin(min(1.0, math.sqrt(half)))
+    return distance.kilometres((a.latitude, a.longitude), (b.latitude, b.longitude))
 
 
 def rank(
