@@ -23,6 +23,7 @@ from counterclaim.reading.attribution.border import (
 )
 from counterclaim.reading.attribution.windows import Window, split_windows
 from counterclaim.reading.attribution.words import Words, split_words
+from training.stories.convert import convert
 
 Pieces = tuple[tuple[int, int], ...]
 
@@ -86,6 +87,11 @@ def stories(folder: Path) -> list[list[Document]]:
     left out.
     """
     return [_story(json.loads(path.read_text(encoding="utf-8"))) for path in sorted(folder.glob("*.json"))]
+
+
+def own_stories(folder: Path) -> list[list[Document]]:
+    """The same of our own stories, which are kept in the form that people write."""
+    return [_story(convert(path.stem, path.read_text(encoding="utf-8"))) for path in sorted(folder.glob("*.story"))]
 
 
 def _story(story: dict[str, Any]) -> list[Document]:

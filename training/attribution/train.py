@@ -9,13 +9,14 @@ from copy import copy
 from dataclasses import asdict, dataclass
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 from torch.nn import functional
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from counterclaim.reading.attribution.border import LEFT, REACH
 from training.attribution.data import (
@@ -24,14 +25,18 @@ from training.attribution.data import (
     Example,
     Prepared,
     examples,
+    own_stories,
     polnear,
     prepare,
     roles_from,
     stories,
 )
 from training.attribution.model import Network, Sizes
+from training.attribution.shipped import load_shipped
 
 log = logging.getLogger("training.attribution")
+
+INVENTED = Path(__file__).resolve().parents[1] / "data" / "stories"
 
 HELD_OUT_REPORTS = 42
 HELD_OUT_STORIES = 8
@@ -56,10 +61,11 @@ class Plan:
     false_anchor_chance: float = 0.1
     entity_weight: float = 4.0
     half: bool = True
+    averaged: float = 0.998
 
 
 def split(corpora: Path, contested: Path) -> tuple[list[Document], list[Document]]:
-    """What to train on, and what is held out for thresholds."""
+    """What to train on, and what is held out for thresholds; our own stories are never held out."""
     reports, told = polnear(corpora, "train"), stories(contested / "training-stories")
     used: list[Document] = []
     held: list[Document] = []
@@ -67,6 +73,7 @@ def split(corpora: Path, contested: Path) -> tuple[list[Document], list[Document
         (held if number % 20 == 7 else used).append(report)
     for number, story in enumerate(told):
         (held if number % 12 == 5 else used).extend(story)
+    used.extend(document for story in own_stories(INVENTED) for document in story)
     return used, held
 
 
@@ -270,10 +277,12 @@ def train(prepared: list[Prepared], network: Network, plan: Plan, out: Path, res
     working = optimiser(network, plan)
     steps = plan.epochs * len(batches(prepared, plan, random.Random(plan.seed)))
     full_rates = [group["lr"] for group in working.param_groups]
+    averaged = AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(plan.averaged))  # type: ignore[no-untyped-call]
     epoch = step = 0
     if resume and (out / "checkpoint.pt").exists():
         kept = torch.load(out / "checkpoint.pt", map_location=device, weights_only=False)
         network.load_state_dict(kept["network"])
+        averaged.load_state_dict(kept["averaged"])
         working.load_state_dict(kept["optimiser"])
         epoch, step = kept["epoch"], kept["step"]
     while epoch < plan.epochs:
@@ -288,12 +297,13 @@ def train(prepared: list[Prepared], network: Network, plan: Plan, out: Path, res
             torch.nn.utils.clip_grad_norm_(network.parameters(), plan.clip)
             working.step()
             working.zero_grad(set_to_none=True)
+            averaged.update_parameters(network)
             step += 1
             note(parts)
         epoch += 1
-        save(network, plan, out / f"epoch-{epoch}.pt")
-        kept = {"network": network.state_dict(), "optimiser": working.state_dict(), "epoch": epoch, "step": step}
-        torch.save(kept, out / "checkpoint.pt")
+        save(cast(Network, averaged.module), plan, out / f"epoch-{epoch}.pt")
+        states = {"network": network.state_dict(), "averaged": averaged.state_dict(), "optimiser": working.state_dict()}
+        torch.save({**states, "epoch": epoch, "step": step}, out / "checkpoint.pt")
 
 
 def save(network: Network, plan: Plan, path: Path) -> None:
@@ -337,14 +347,24 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=Plan.epochs)
     parser.add_argument("--limit", type=int, help="train on this many documents only, to try things out")
     parser.add_argument("--seed", type=int, default=Plan.seed)
+    parser.add_argument("--shipped", type=Path, help="folder of shipped weights to start from, not the base")
+    parser.add_argument("--rate", type=float, default=1.0, help="share of the plan's learning rates")
     parser.add_argument("--no-half", action="store_true", help="float32 throughout")
     told = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
-    plan = Plan(epochs=told.epochs, half=not told.no_half, seed=told.seed)
+    plan = Plan(
+        epochs=told.epochs,
+        encoder_rate=Plan.encoder_rate * told.rate,
+        head_rate=Plan.head_rate * told.rate,
+        half=not told.no_half,
+        seed=told.seed,
+    )
     base = told.base or installed_base()
     torch.manual_seed(plan.seed)
     network = Network(Sizes.of_base(base))
     network.encoder.load_base(base)
+    if told.shipped:
+        load_shipped(network, told.shipped)
     used, _ = split(told.corpora, told.contested)
     tokenizer = base_tokenizer(base)
     prepared = (
