@@ -7,7 +7,6 @@ whatever shares the batch, so what uses these files runs one text at a time.
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,13 +18,15 @@ from onnxruntime.transformers import optimizer
 from tokenizers import Tokenizer
 from torch import nn
 
+from counterclaim.weighing.judge.features import CIRCUMSTANCES
 from training.judge.bert import Layer
+from training.judge.model import INNER
 
 WEIGHTS = Path(__file__).resolve().parents[2] / "src" / "counterclaim" / "weights"
 
 
-def export(model: nn.Module, path: Path, outputs: Sequence[str], exact: Path | None = None) -> None:
-    """Write ``model`` (words, kinds -> outputs) to ``path`` in int8, and to ``exact`` in fp32 if that is asked for."""
+def export(model: nn.Module, path: Path, outputs: Sequence[str], lengths: Sequence[str] = ("words", "kinds")) -> None:
+    """Write ``model`` (words, kinds -> outputs) to ``path`` in int8; ``lengths`` names what is as long as the text."""
     model = model.float().cpu().eval()
     for part in model.modules():
         if isinstance(part, Layer):
@@ -40,7 +41,7 @@ def export(model: nn.Module, path: Path, outputs: Sequence[str], exact: Path | N
                 str(plain),
                 input_names=["words", "kinds"],
                 output_names=list(outputs),
-                dynamic_axes={"words": {1: "length"}, "kinds": {1: "length"}},
+                dynamic_axes={name: {1: "length"} for name in lengths},
                 opset_version=17,
                 dynamo=False,
             )
@@ -53,20 +54,24 @@ def export(model: nn.Module, path: Path, outputs: Sequence[str], exact: Path | N
             weight_type=QuantType.QInt8,
             extra_options={"DefaultTensorType": TensorProto.FLOAT},
         )
-        if exact is not None:
-            shutil.copy(fused, exact)
 
 
-def export_head(head: nn.Module, path: Path) -> None:
-    """Write the small net that compares two vectors, in fp32."""
-    two = (torch.ones(1, 384), torch.ones(1, 384))
+def export_encoder(encoder: nn.Module, path: Path) -> None:
+    """Write the part of the judge that sees one claim, in int8."""
+    export(encoder, path, ["states", "vector"], lengths=["words", "kinds", "states"])
+
+
+def export_comparer(comparer: nn.Module, path: Path) -> None:
+    """Write the part of the judge that sees two encoded claims, in fp32: it is small."""
+    one, other, vector = torch.ones(1, 12, INNER), torch.ones(1, 9, INNER), torch.ones(1, 384)
     with torch.no_grad():
         torch.onnx.export(
-            head.float().cpu().eval(),
-            two,
+            comparer.float().cpu().eval(),
+            (one, other, vector, vector, torch.zeros(1, len(CIRCUMSTANCES))),
             str(path),
-            input_names=["one", "other"],
+            input_names=["one", "other", "one_vector", "other_vector", "around"],
             output_names=["logits"],
+            dynamic_axes={"one": {1: "words"}, "other": {1: "other_words"}},
             opset_version=17,
             dynamo=False,
         )

@@ -1,4 +1,8 @@
-"""The cross-encoder: two questions to one encoder. Are the claims about the same thing? If so, are they opposed?"""
+"""The judge as torch modules: an encoder of single claims, and a small net that lays two claims side by side.
+
+Splitting a cross-encoder into a part that sees one text and a part that sees both follows DeFormer (Cao et al. 2020);
+words are aligned and compared as in ESIM (Chen et al. 2017), whole claims as in InferSent (Conneau et al. 2017).
+"""
 
 from __future__ import annotations
 
@@ -6,31 +10,106 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from training.judge.batches import Batch
-from training.judge.bert import Bert
+from counterclaim.weighing.judge.features import CIRCUMSTANCES
+from training.judge.bert import Bert, BertShape, Layer
+
+INNER = 128
+"""Numbers a word that the comparing net works with."""
+
+MASKED = -1e4
 
 
-class CrossEncoder(nn.Module):
-    """Words and segments of a pair in, two logits out: about the same thing, opposed."""
+class ClaimEncoder(nn.Module):
+    """Words of one claim in; a narrow row for each word out, and one vector of length 1 for the whole."""
 
-    def __init__(self, bert: Bert, dropout: float = 0.1) -> None:
+    def __init__(self, bert: Bert) -> None:
         super().__init__()
         self.bert = bert
-        width = bert.shape.width
-        self.dense = nn.Linear(2 * width, width)
-        self.dropout = nn.Dropout(dropout)
-        self.heads = nn.Linear(width, 2)
+        self.narrow = nn.Linear(bert.shape.width, INNER)
 
-    def forward(self, words: Tensor, kinds: Tensor, mask: Tensor | None = None) -> Tensor:
-        """Two logits a pair; without a mask every word is real."""
+    def forward(self, words: Tensor, kinds: Tensor, mask: Tensor | None = None) -> tuple[Tensor, Tensor]:
+        """States [rows, length, INNER] and vectors [rows, width]; without a mask every word is real."""
         states = self.bert(words, kinds, mask)
-        if mask is None:
-            middle = states.mean(dim=1)
-        else:
-            real = mask[:, :, None].to(states.dtype)
-            middle = (states * real).sum(dim=1) / real.sum(dim=1)
-        together = torch.cat([states[:, 0], middle], dim=-1)
-        return self.heads(self.dropout(torch.tanh(self.dense(together))))  # type: ignore[no-any-return]
+        vector = functional.normalize(mean_of(states, mask).float(), dim=-1)
+        return self.narrow(states), vector
+
+
+def mean_of(states: Tensor, mask: Tensor | None) -> Tensor:
+    """The mean of the real words."""
+    if mask is None:
+        return states.mean(dim=1)
+    real = mask[:, :, None].to(states.dtype)
+    return (states * real).sum(dim=1) / real.sum(dim=1)
+
+
+def highest_of(states: Tensor, mask: Tensor | None) -> Tensor:
+    """The highest of each number over the real words."""
+    if mask is not None:
+        states = states.masked_fill(~mask[:, :, None], MASKED)
+    return states.max(dim=1).values
+
+
+class Comparer(nn.Module):
+    """Two encoded claims and their circumstances to two logits: about the same thing; and if so, opposed.
+
+    Whichever claim comes first, the answer is the same.
+    """
+
+    def __init__(self, width: int, dropout: float = 0.15) -> None:
+        super().__init__()
+        self.sharpness = nn.Parameter(torch.tensor(0.3))
+        self.compare = nn.Linear(4 * INNER, INNER)
+        self.norm = nn.LayerNorm(INNER)
+        self.layer = Layer(BertShape(width=INNER, heads=4, inner=2 * INNER), dropout)
+        self.layer.written_out = True
+        self.vectors = nn.Linear(2 * width, INNER)
+        self.around = nn.Linear(len(CIRCUMSTANCES), INNER)
+        self.whole = nn.Linear(6 * INNER, 2 * INNER)
+        self.answer = nn.Linear(2 * INNER, 2)
+        self.likeness = nn.Parameter(torch.tensor(6.0))
+        self.offset = nn.Parameter(torch.tensor(-5.0))
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(
+        self,
+        one: Tensor,
+        other: Tensor,
+        one_vector: Tensor,
+        other_vector: Tensor,
+        around: Tensor,
+        one_mask: Tensor | None = None,
+        other_mask: Tensor | None = None,
+    ) -> Tensor:
+        """Logits [pairs, 2]."""
+        first, second = self.side(one, other, one_mask, other_mask), self.side(other, one, other_mask, one_mask)
+        product = one_vector * other_vector
+        vectors = 10.0 * torch.cat([(one_vector - other_vector).abs(), product], dim=-1)
+        parts = [first + second, (first - second).abs(), torch.tanh(self.vectors(vectors)), self.around(around)]
+        whole = functional.gelu(self.whole(self.dropout(torch.cat(parts, dim=-1))))
+        logits = self.answer(self.dropout(whole))
+        topic = logits[:, :1] + self.likeness * product.sum(dim=-1, keepdim=True) + self.offset
+        return torch.cat([topic, logits[:, 1:]], dim=-1)
+
+    def side(self, mine: Tensor, theirs: Tensor, my_mask: Tensor | None, their_mask: Tensor | None) -> Tensor:
+        """My words, each beside what is nearest to it in the other claim, gathered to [pairs, 2 INNER]."""
+        alike = mine @ theirs.transpose(1, 2) * self.sharpness
+        if their_mask is not None:
+            alike = alike.masked_fill(~their_mask[:, None, :], MASKED)
+        nearest = alike.softmax(dim=-1) @ theirs
+        beside = torch.cat([mine, nearest, (mine - nearest).abs(), mine * nearest], dim=-1)
+        states = self.norm(functional.gelu(self.compare(beside)))
+        seen = None if my_mask is None else torch.where(my_mask, 0.0, MASKED)[:, None, None, :].to(states.dtype)
+        states = self.layer(states, seen)
+        return torch.cat([mean_of(states, my_mask), highest_of(states, my_mask)], dim=-1)
+
+
+class JudgeNetwork(nn.Module):
+    """Everything that is trained."""
+
+    def __init__(self, bert: Bert) -> None:
+        super().__init__()
+        self.encoder = ClaimEncoder(bert)
+        self.comparer = Comparer(bert.shape.width)
 
 
 def log_chances(logits: Tensor) -> Tensor:
@@ -41,10 +120,3 @@ def log_chances(logits: Tensor) -> Tensor:
     contradicts = about + functional.logsigmoid(opposed)
     neither = functional.logsigmoid(-topic)
     return torch.stack([same, contradicts, neither, torch.logaddexp(contradicts, neither)], dim=-1)
-
-
-def pair_loss(model: CrossEncoder, batch: Batch, device: torch.device) -> Tensor:
-    """The joint likelihood of both heads over a batch."""
-    with torch.autocast(device.type, torch.bfloat16):
-        logits = model(batch.words.to(device), batch.kinds.to(device), batch.mask.to(device))
-    return functional.nll_loss(log_chances(logits), batch.answers.to(device))
