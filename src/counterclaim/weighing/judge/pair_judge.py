@@ -60,9 +60,10 @@ class PairJudge:
     def judge(self, pairs: Sequence[Pair]) -> list[Verdict]:
         """One verdict a pair, in the order of the pairs."""
         encoded = {claim: self._encoder.encode(claim) for claim in {claim: None for pair in pairs for claim in pair}}
-        return [self._verdict(*sorted(pair, key=order), encoded) for pair in pairs]
+        return [self._verdict(pair, encoded) for pair in pairs]
 
-    def _verdict(self, one: JudgedClaim, other: JudgedClaim, encoded: dict[JudgedClaim, EncodedClaim]) -> Verdict:
+    def _verdict(self, pair: Pair, encoded: dict[JudgedClaim, EncodedClaim]) -> Verdict:
+        one, other = sorted(pair, key=order)
         around = np.array([circumstances(one, other, self._rarity)], dtype=np.float32)
         first, second = encoded[one], encoded[other]
         asked = {
