@@ -63,7 +63,7 @@ def main(arguments: list[str] | None = None) -> None:
     learnt += read_stories(INVENTED / "stories")
     as_read = read_too(learnt, options) if options.as_read else []
     groups = gathered(learnt, as_read, options, recipe)
-    network = JudgeNetwork(load_base(options.base, dropout=0.0))
+    network = JudgeNetwork(load_base(options.base, dropout=recipe.dropout), recipe.joint)
     if options.start:
         network.load_state_dict(averaged_in(options.start))
     tokenizer = Tokenizer.from_file(str(WEIGHTS / "tokenizer.json"))

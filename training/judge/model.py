@@ -1,7 +1,6 @@
-"""The judge as torch modules: an encoder of single claims, and a small net that lays two claims side by side.
+"""The judge as torch modules: lower layers that see one claim, upper layers that see two.
 
-Splitting a cross-encoder into a part that sees one text and a part that sees both follows DeFormer (Cao et al. 2020);
-words are aligned and compared as in ESIM (Chen et al. 2017), whole claims as in InferSent (Conneau et al. 2017).
+Splitting a cross-encoder into a part that sees one text and a part that sees both follows DeFormer (Cao et al. 2020).
 """
 
 from __future__ import annotations
@@ -13,103 +12,89 @@ from torch.nn import functional
 from counterclaim.weighing.judge.features import CIRCUMSTANCES
 from training.judge.bert import Bert, BertShape, Layer
 
-INNER = 128
-"""Numbers a word that the comparing net works with."""
-
 MASKED = -1e4
+
+INNER = 256
+"""Numbers that the two claims together come to, before the answer."""
 
 
 class ClaimEncoder(nn.Module):
-    """Words of one claim in; a narrow row for each word out, and one vector of length 1 for the whole."""
+    """Words of one claim in, a row for each word out, knowing only of the claim's other words."""
 
-    def __init__(self, bert: Bert) -> None:
+    def __init__(self, bert: Bert, layers: int) -> None:
         super().__init__()
-        self.bert = bert
-        self.narrow = nn.Linear(bert.shape.width, INNER)
+        self.embeddings = bert.embeddings
+        self.layers = nn.ModuleList(list(bert.layers)[:layers])
 
-    def forward(self, words: Tensor, kinds: Tensor, mask: Tensor | None = None) -> tuple[Tensor, Tensor]:
-        """States [rows, length, INNER] and vectors [rows, width]; without a mask every word is real."""
-        states = self.bert(words, kinds, mask)
-        vector = functional.normalize(mean_of(states, mask).float(), dim=-1)
-        return self.narrow(states), vector
-
-
-def mean_of(states: Tensor, mask: Tensor | None) -> Tensor:
-    """The mean of the real words."""
-    if mask is None:
-        return states.mean(dim=1)
-    real = mask[:, :, None].to(states.dtype)
-    return (states * real).sum(dim=1) / real.sum(dim=1)
-
-
-def highest_of(states: Tensor, mask: Tensor | None) -> Tensor:
-    """The highest of each number over the real words."""
-    if mask is not None:
-        states = states.masked_fill(~mask[:, :, None], MASKED)
-    return states.max(dim=1).values
+    def forward(self, words: Tensor, kinds: Tensor, mask: Tensor | None = None) -> Tensor:
+        """States [rows, length, width]; without a mask every word is real."""
+        seen = None if mask is None else mask[:, None, None, :]
+        states: Tensor = self.embeddings(words, kinds)
+        for layer in self.layers:
+            states = layer(states, seen)
+        return states
 
 
 class Comparer(nn.Module):
     """Two encoded claims and their circumstances to two logits: about the same thing; and if so, opposed.
 
-    Whichever claim comes first, the answer is the same.
+    Words attend within their claim and across to the other; how readily across, each head of each layer learns. Which
+    claim comes first makes no difference.
     """
 
-    def __init__(self, width: int, dropout: float = 0.15) -> None:
+    def __init__(self, shape: BertShape, layers: list[Layer], dropout: float = 0.15) -> None:
         super().__init__()
-        self.sharpness = nn.Parameter(torch.tensor(0.3))
-        self.compare = nn.Linear(4 * INNER, INNER)
-        self.norm = nn.LayerNorm(INNER)
-        self.layer = Layer(BertShape(width=INNER, heads=4, inner=2 * INNER), dropout)
-        self.layer.written_out = True
-        self.vectors = nn.Linear(2 * width, INNER)
-        self.around = nn.Linear(len(CIRCUMSTANCES), INNER)
-        self.whole = nn.Linear(6 * INNER, 2 * INNER)
-        self.answer = nn.Linear(2 * INNER, 2)
-        self.likeness = nn.Parameter(torch.tensor(6.0))
-        self.offset = nn.Parameter(torch.tensor(-5.0))
+        self.layers = nn.ModuleList(layers)
+        self.readiness = nn.Parameter(torch.zeros(len(layers), shape.heads))
+        self.around = nn.Linear(len(CIRCUMSTANCES), INNER // 2)
+        self.whole = nn.Linear(4 * shape.width + INNER // 2, INNER)
+        self.answer = nn.Linear(INNER, 2)
         self.dropout = nn.Dropout(dropout)
 
     def forward(
         self,
         one: Tensor,
         other: Tensor,
-        one_vector: Tensor,
-        other_vector: Tensor,
         around: Tensor,
         one_mask: Tensor | None = None,
         other_mask: Tensor | None = None,
     ) -> Tensor:
         """Logits [pairs, 2]."""
-        first, second = self.side(one, other, one_mask, other_mask), self.side(other, one, other_mask, one_mask)
-        product = one_vector * other_vector
-        vectors = 10.0 * torch.cat([(one_vector - other_vector).abs(), product], dim=-1)
-        parts = [first + second, (first - second).abs(), torch.tanh(self.vectors(vectors)), self.around(around)]
+        states = torch.cat([one, other], dim=1)
+        side = torch.cat([torch.zeros_like(one[:1, :, 0]), torch.ones_like(other[:1, :, 0])], dim=1)
+        across = (side[:, None, :, None] - side[:, None, None, :]).abs()
+        unseen = None
+        if one_mask is not None and other_mask is not None:
+            unseen = torch.where(torch.cat([one_mask, other_mask], dim=1), 0.0, MASKED)[:, None, None, :]
+        for layer, readiness in zip(self.layers, self.readiness, strict=True):
+            added = across * readiness[None, :, None, None]
+            states = layer(states, (added if unseen is None else added + unseen).to(states.dtype))
+        first = gathered(states[:, : one.shape[1]], one_mask)
+        second = gathered(states[:, one.shape[1] :], other_mask)
+        parts = [first + second, (first - second).abs(), functional.gelu(self.around(around))]
         whole = functional.gelu(self.whole(self.dropout(torch.cat(parts, dim=-1))))
-        logits = self.answer(self.dropout(whole))
-        topic = logits[:, :1] + self.likeness * product.sum(dim=-1, keepdim=True) + self.offset
-        return torch.cat([topic, logits[:, 1:]], dim=-1)
+        logits: Tensor = self.answer(self.dropout(whole))
+        return logits
 
-    def side(self, mine: Tensor, theirs: Tensor, my_mask: Tensor | None, their_mask: Tensor | None) -> Tensor:
-        """My words, each beside what is nearest to it in the other claim, gathered to [pairs, 2 INNER]."""
-        alike = mine @ theirs.transpose(1, 2) * self.sharpness
-        if their_mask is not None:
-            alike = alike.masked_fill(~their_mask[:, None, :], MASKED)
-        nearest = alike.softmax(dim=-1) @ theirs
-        beside = torch.cat([mine, nearest, (mine - nearest).abs(), mine * nearest], dim=-1)
-        states = self.norm(functional.gelu(self.compare(beside)))
-        seen = None if my_mask is None else torch.where(my_mask, 0.0, MASKED)[:, None, None, :].to(states.dtype)
-        states = self.layer(states, seen)
-        return torch.cat([mean_of(states, my_mask), highest_of(states, my_mask)], dim=-1)
+
+def gathered(states: Tensor, mask: Tensor | None) -> Tensor:
+    """A claim's words as one row: the mean of the real ones, and its first mark."""
+    if mask is None:
+        mean = states.mean(dim=1)
+    else:
+        real = mask[:, :, None].to(states.dtype)
+        mean = (states * real).sum(dim=1) / real.sum(dim=1)
+    return torch.cat([mean, states[:, 0]], dim=-1)
 
 
 class JudgeNetwork(nn.Module):
-    """Everything that is trained."""
+    """Everything that is trained; ``joint`` is how many of the layers see both claims."""
 
-    def __init__(self, bert: Bert) -> None:
+    def __init__(self, bert: Bert, joint: int) -> None:
         super().__init__()
-        self.encoder = ClaimEncoder(bert)
-        self.comparer = Comparer(bert.shape.width)
+        alone = len(bert.layers) - joint
+        self.encoder = ClaimEncoder(bert, alone)
+        self.comparer = Comparer(bert.shape, [layer for layer in bert.layers if isinstance(layer, Layer)][alone:])
 
 
 def log_chances(logits: Tensor) -> Tensor:

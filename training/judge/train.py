@@ -18,12 +18,12 @@ from torch.nn import functional
 from torch.optim import AdamW
 from torch.optim.lr_scheduler import LambdaLR
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+from torch.utils.data import DataLoader, Dataset, Subset
 
 from counterclaim.weighing.judge.features import rarity_by
-from training.judge.bert import Bert
 from training.judge.examples import NEITHER
 from training.judge.groups import Group
-from training.judge.model import JudgeNetwork, log_chances
+from training.judge.model import ClaimEncoder, JudgeNetwork, log_chances
 from training.judge.tensors import GroupTensors, tensors_of
 
 
@@ -42,7 +42,13 @@ class Recipe:
     held_out: int = 16
     averaged: float = 0.998
     half: bool = False
+    joint: int = 2
+    dropout: float = 0.1
     seed: int = 20310503
+
+
+WORKERS = 3
+"""Processes that make tensors ahead of a GPU."""
 
 
 def device_of() -> torch.device:
@@ -56,12 +62,10 @@ def logits_of(network: JudgeNetwork, batch: GroupTensors, device: torch.device, 
     with torch.autocast(device.type, torch.bfloat16, enabled=half):
         found = [network.encoder(p.words.to(device), p.kinds.to(device), p.mask.to(device)) for p in batch.parts]
         places = batch.places.to(device)
-        states = torch.cat([functional.pad(one, (0, 0, 0, longest - one.shape[1])) for one, _ in found])[places]
-        vectors = torch.cat([vector for _, vector in found])[places]
+        states = torch.cat([functional.pad(one, (0, 0, 0, longest - one.shape[1])) for one in found])[places]
         mask, pairs = batch.mask.to(device)[places], batch.pairs.to(device)
         one, other = pairs[:, 0], pairs[:, 1]
-        two = (states[one], states[other], vectors[one], vectors[other], batch.around.to(device))
-        logits: Tensor = network.comparer(*two, mask[one], mask[other])
+        logits: Tensor = network.comparer(states[one], states[other], batch.around.to(device), mask[one], mask[other])
     return logits.float()
 
 
@@ -78,17 +82,33 @@ def parts(network: JudgeNetwork, recipe: Recipe) -> list[dict[str, Any]]:
     groups: dict[tuple[float, float], list[nn.Parameter]] = {}
     for name, parameter in network.named_parameters():
         if parameter.requires_grad:
-            rate = recipe.rate if name.startswith("encoder.bert.") else recipe.head_rate
+            rate = recipe.rate if name.startswith(("encoder.", "comparer.layers.")) else recipe.head_rate
             decay = recipe.decay if parameter.dim() > 1 else 0.0
             groups.setdefault((rate, decay), []).append(parameter)
     return [{"params": kept, "lr": rate, "weight_decay": decay} for (rate, decay), kept in groups.items()]
 
 
-def freeze(bert: Bert, layers: int) -> None:
+def freeze(encoder: ClaimEncoder, layers: int) -> None:
     """Leave the embeddings and the lowest layers as they are: cheaper, and less is forgotten."""
-    bert.embeddings.requires_grad_(False)
-    for layer in list(bert.layers)[:layers]:
+    encoder.embeddings.requires_grad_(False)
+    for layer in list(encoder.layers)[:layers]:
         layer.requires_grad_(False)
+
+
+class GroupSet(Dataset[GroupTensors]):
+    """All groups in order, each made to tensors when its step comes."""
+
+    def __init__(self, groups: Sequence[Group], tokenizer: Tokenizer, seed: int) -> None:
+        self.groups = groups
+        self.tokenizer = tokenizer
+        self.rarity = rarity_by(tokenizer)
+        self.seed = seed
+
+    def __len__(self) -> int:
+        return len(self.groups)
+
+    def __getitem__(self, step: int) -> GroupTensors:
+        return tensors_of(self.groups[step], self.tokenizer, self.rarity, random.Random(self.seed + step))
 
 
 def train(
@@ -99,20 +119,21 @@ def train(
     The rate rises, then falls to nothing over all steps. A resumed run goes on at the step where the checkpoint was
     written.
     """
-    device, count, rarity = device_of(), len(groups), rarity_by(tokenizer)
+    device, count = device_of(), len(groups)
     network.to(device)
-    freeze(network.encoder.bert, recipe.frozen_layers)
+    freeze(network.encoder, recipe.frozen_layers)
     run = Run(network, recipe, count)
     first = run.load(kept) if resume and kept.exists() else 0
     begun = saved = time.monotonic()
     running = math.nan
     network.train()
-    for step in range(first, count):
-        batch = tensors_of(groups[step], tokenizer, rarity, random.Random(recipe.seed + step))
+    left_over = Subset(GroupSet(groups, tokenizer, recipe.seed), range(first, count))
+    workers = WORKERS if device.type == "cuda" else 0
+    for step, batch in enumerate(DataLoader(left_over, batch_size=None, num_workers=workers), start=first):
         loss = run.step(group_loss(network, batch, device, recipe.half))
         running = loss if math.isnan(running) else 0.97 * running + 0.03 * loss
         now = time.monotonic()
-        if step % 20 == 0:
+        if step % 50 == 0:
             left = (count - step) * (now - begun) / (step + 1 - first) / 60
             told = {"step": step, "of": count, "loss": round(running, 4), "left_min": round(left, 1)}
             print(json.dumps(told), flush=True)
