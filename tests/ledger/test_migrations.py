@@ -54,7 +54,8 @@ def test_a_new_ledger_is_made_as_the_migrations_would_make_it() -> None:
 def test_a_new_ledger_is_made_without_alembic(tmp_path: Path) -> None:
     code = (
         "import sys; from counterclaim.ledger import Ledger; "
-        f"Ledger.open({str(tmp_path / 'new.db')!r}, create=True, clock=lambda: None).close(); print('alembic' in sys.modules)"
+        f"Ledger.open({str(tmp_path / 'new.db')!r}, create=True, clock=lambda: None).close(); "
+        "print('alembic' in sys.modules)"
     )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert said.stdout == "False\n"
