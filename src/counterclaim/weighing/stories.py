@@ -50,6 +50,8 @@ ENOUGH_NAMES = 3
 NEAREST = 3
 """A report is as like a story as it is, on average, to so many of its reports."""
 
+_ROUNDING = 0.001
+
 _CAPITALISED = re.compile(r"\b[A-Z][\w’'-]{2,}")
 _SMALL = re.compile(r"\b[a-z][\w’'-]+")
 _NO_NAMES = frozenset(
@@ -187,10 +189,28 @@ def _joined(groups: Sequence[_Group]) -> list[_Group]:
 
 
 def _one_event(one: _Group, other: _Group) -> bool:
-    if not one.within_reach(other):
+    if not one.within_reach(other) or _at_most(one.members, other.members) < JOINS:
         return False
     likenesses = [likeness(first, second) for first in one.members for second in other.members]
     return sum(likenesses) / len(likenesses) >= JOINS
+
+
+def _at_most(some: Sequence[Profile], others: Sequence[Profile]) -> float:
+    """What the mean likeness of two groups cannot exceed, without comparing every pair.
+
+    The vectors' part is exact but for rounding, which `_ROUNDING` covers; a report shares with none of the others more
+    than with all of them together.
+    """
+    words = frozenset[str]().union(*(other.words for other in others))
+    names = frozenset[str]().union(*(other.names for other in others))
+    shortest = min(len(other.words) for other in others)
+    cosine = np.sum([one.vector for one in some], axis=0) @ np.sum([other.vector for other in others], axis=0)
+    shared = 0.0
+    for one in some:
+        fewest = min(len(one.words), shortest)
+        shared += min(1.0, len(one.words & words) / fewest) if fewest else 1.0
+        shared += NAMES_WEIGHT * min(len(one.names & names), ENOUGH_NAMES) / ENOUGH_NAMES
+    return float(cosine) / (len(some) * len(others)) + shared / len(some) + _ROUNDING
 
 
 def _story(group: _Group) -> Story:
