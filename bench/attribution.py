@@ -46,6 +46,11 @@ def token_sets(text: str, attributions: Iterable[Row]) -> list[tuple[Marked, Mar
 
 def matched(neighbours: list[list[int]]) -> int:
     """How many can be paired one to one, at most, where each left one lists the right ones it may be paired with."""
+    return len(paired(neighbours))
+
+
+def paired(neighbours: list[list[int]]) -> dict[int, int]:
+    """As many pairs as can be made one to one: the left one a right one."""
     partner: dict[int, int] = {}
 
     def place(left: int, tried: set[int]) -> bool:
@@ -57,7 +62,9 @@ def matched(neighbours: list[list[int]]) -> int:
                     return True
         return False
 
-    return sum(place(left, set()) for left in range(len(neighbours)))
+    for left in range(len(neighbours)):
+        place(left, set())
+    return partner
 
 
 def agree(one: Marked, other: Marked) -> bool:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 from alembic.autogenerate import compare_metadata
@@ -12,7 +13,7 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateTable
 
 from counterclaim.ledger import Ledger, tables
-from counterclaim.ledger.migrations import HEAD, VERSION_TABLE, configuration, known_revisions
+from counterclaim.ledger.migrations import HEAD, VERSION_TABLE, configuration, known_revisions, whole
 from counterclaim.ledger.search import is_of_search
 from counterclaim.ledger.tables import reports
 
@@ -42,6 +43,22 @@ def test_migrations_make_the_tables_that_the_code_has(ledger: Ledger) -> None:
 def test_the_newest_revision_is_the_one_stated() -> None:
     assert ScriptDirectory.from_config(configuration()).get_current_head() == HEAD
     assert HEAD in known_revisions()
+
+
+def test_a_new_ledger_is_made_as_the_migrations_would_make_it() -> None:
+    assert whole.SCRIPT.read_text(encoding="utf-8") == whole.script(), (
+        "run python -m counterclaim.ledger.migrations.whole"
+    )
+
+
+def test_a_new_ledger_is_made_without_alembic(tmp_path: Path) -> None:
+    code = (
+        "import sys; from counterclaim.ledger import Ledger; "
+        f"Ledger.open({str(tmp_path / 'new.db')!r}, create=True, clock=lambda: None).close(); "
+        "print('alembic' in sys.modules)"
+    )
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert said.stdout == "False\n"
 
 
 def test_every_table_can_be_made_in_postgresql() -> None:

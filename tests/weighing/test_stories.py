@@ -59,3 +59,11 @@ def test_ids_stay_as_stories_grow_and_joined_stories_say_what_replaced_them() ->
 def test_undated_reports_find_their_story() -> None:
     undated = Profile("r-undated", "x", None, HEAP[0].vector, HEAP[0].names, HEAP[0].words)
     assert len(find_stories([*HEAP[:3], undated])) == 1
+
+
+def test_events_far_apart_in_time_beside_them_leave_stories_as_they_were() -> None:
+    alone = find_stories(HEAP)
+    others = [made(f"Regatta {number} at Corvane was won by Tilde Osk.", f"2031-0{number}-20") for number in (1, 8)]
+    beside = find_stories([*others, *HEAP])
+    assert [story for story in beside if len(story.reports) > 1] == list(alone)
+    assert len(beside) == len(alone) + len(others)

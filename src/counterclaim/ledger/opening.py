@@ -131,8 +131,18 @@ def _bring_up_to_date(engine: Engine, place: Place, *, create: bool, read_only: 
             cursor.execute("PRAGMA journal_mode = WAL")  # kept in the file
             cursor.close()
     with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
-        if _revision(connection, place, create=create) != HEAD:  # another process may have been quicker
+        revision = _revision(connection, place, create=create)  # another process may have been quicker
+        if revision != HEAD and not (revision is None and _laid_down(connection)):
             upgrade(connection)
+
+
+def _laid_down(connection: Connection) -> bool:
+    """Whether the schema of an empty database was made at once, without going through its history."""
+    from counterclaim.ledger.migrations import whole
+
+    if connection.dialect.name != "sqlite" or inspect(connection).get_table_names():
+        return False
+    return whole.lay_down(connection)
 
 
 def _revision(connection: Connection, place: Place, *, create: bool) -> str | None:

@@ -45,7 +45,7 @@ def read_report(report: Report, models: Models, *, parties: Mapping[str, str] | 
     different = list(dict.fromkeys(texts))
     row_of = dict(zip(different, models.embedder.vectors(different), strict=True))
     vectors = np.stack([row_of[text] for text in texts])
-    events = models.events.events(vectors[1:])
+    events = models.events.events(texts[1:], vectors[1:])
     claims = tuple(replace(claim, event=event) for claim, event in zip(reading.claims, events, strict=True))
     return ReadReport(
         reading=replace(reading, claims=claims),

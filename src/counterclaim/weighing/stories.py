@@ -50,6 +50,8 @@ ENOUGH_NAMES = 3
 NEAREST = 3
 """A report is as like a story as it is, on average, to so many of its reports."""
 
+_ROUNDING = 0.001
+
 _CAPITALISED = re.compile(r"\b[A-Z][\w’'-]{2,}")
 _SMALL = re.compile(r"\b[a-z][\w’'-]+")
 _NO_NAMES = frozenset(
@@ -89,6 +91,37 @@ def profile(report: Report, vector: Vector, names: Iterable[str] = ()) -> Profil
     )
 
 
+@dataclass(slots=True)
+class _Group:
+    """Reports of one event so far, with the dates that tell at once which others are out of reach."""
+
+    members: list[Profile]
+    first: datetime | None
+    last: datetime | None
+
+    @classmethod
+    def of(cls, members: Sequence[Profile]) -> _Group:
+        dates = [one.published for one in members if one.published]
+        return cls(sorted(members, key=_order), min(dates, default=None), max(dates, default=None))
+
+    def add(self, one: Profile) -> None:
+        """Add a report that comes after all others by `_order`."""
+        self.members.append(one)
+        if one.published is not None:
+            self.first, self.last = self.first or one.published, one.published
+
+    def open_to(self, one: Profile) -> bool:
+        if one.published is None or self.first is None or self.last is None:
+            return True
+        return one.published - self.last <= GAP and one.published - self.first <= LONGEST
+
+    def within_reach(self, other: _Group) -> bool:
+        """Whether both together would run no longer than a story may."""
+        firsts = [group.first for group in (self, other) if group.first]
+        lasts = [group.last for group in (self, other) if group.last]
+        return not firsts or max(lasts) - min(firsts) <= LONGEST
+
+
 def find_stories(profiles: Sequence[Profile], previous: Sequence[Story] = ()) -> tuple[Story, ...]:
     """The stories of these reports, by their first publication; then those of before that others replaced.
 
@@ -96,13 +129,13 @@ def find_stories(profiles: Sequence[Profile], previous: Sequence[Story] = ()) ->
     """
     once = {one.report: one for one in profiles}
     ordered = sorted(once.values(), key=_order)
-    groups: list[list[Profile]] = []
+    groups: list[_Group] = []
     for one in ordered:
         home = _home(one, groups)
         if home is None:
-            groups.append([one])
+            groups.append(_Group.of([one]))
         else:
-            groups[home].append(one)
+            groups[home].add(one)
     return _with_ids([_story(group) for group in _joined(groups)], previous)
 
 
@@ -124,10 +157,11 @@ def _order(one: Profile) -> tuple[bool, datetime, str]:
     return (one.published is None, one.published or datetime.min.replace(tzinfo=UTC), one.report)
 
 
-def _home(one: Profile, groups: Sequence[Sequence[Profile]]) -> int | None:
+def _home(one: Profile, groups: Sequence[_Group]) -> int | None:
     """The group that a report belongs to: that which it is like, or which it is more like than any other."""
     scored = sorted(
-        ((_likeness_to(one, group), -place) for place, group in enumerate(groups) if _open(group, one)), reverse=True
+        ((_likeness_to(one, group.members), -place) for place, group in enumerate(groups) if group.open_to(one)),
+        reverse=True,
     )
     if not scored:
         return None
@@ -141,14 +175,7 @@ def _likeness_to(one: Profile, group: Sequence[Profile]) -> float:
     return sum(nearest) / len(nearest)
 
 
-def _open(group: Sequence[Profile], one: Profile) -> bool:
-    dates = [other.published for other in group if other.published]
-    if one.published is None or not dates:
-        return True
-    return one.published - max(dates) <= GAP and one.published - min(dates) <= LONGEST
-
-
-def _joined(groups: Sequence[list[Profile]]) -> list[list[Profile]]:
+def _joined(groups: Sequence[_Group]) -> list[_Group]:
     """Groups that turned out to be of one event, joined: every first pair that is like enough, until there is none."""
     left = list(groups)
     place = 0
@@ -157,26 +184,42 @@ def _joined(groups: Sequence[list[Profile]]) -> list[list[Profile]]:
         if other is None:
             place += 1
         else:
-            left[place] = sorted([*left[place], *left.pop(other)], key=_order)
+            left[place] = _Group.of([*left[place].members, *left.pop(other).members])
     return left
 
 
-def _one_event(one: Sequence[Profile], other: Sequence[Profile]) -> bool:
-    dates = sorted(profile.published for profile in (*one, *other) if profile.published)
-    if dates and dates[-1] - dates[0] > LONGEST:
+def _one_event(one: _Group, other: _Group) -> bool:
+    if not one.within_reach(other) or _at_most(one.members, other.members) < JOINS:
         return False
-    likenesses = [likeness(first, second) for first in one for second in other]
+    likenesses = [likeness(first, second) for first in one.members for second in other.members]
     return sum(likenesses) / len(likenesses) >= JOINS
 
 
-def _story(group: Sequence[Profile]) -> Story:
-    dates = [one.published for one in group if one.published]
+def _at_most(some: Sequence[Profile], others: Sequence[Profile]) -> float:
+    """What the mean likeness of two groups cannot exceed, without comparing every pair.
+
+    The vectors' part is exact but for rounding, which `_ROUNDING` covers; a report shares with none of the others more
+    than with all of them together.
+    """
+    words = frozenset[str]().union(*(other.words for other in others))
+    names = frozenset[str]().union(*(other.names for other in others))
+    shortest = min(len(other.words) for other in others)
+    cosine = np.sum([one.vector for one in some], axis=0) @ np.sum([other.vector for other in others], axis=0)
+    shared = 0.0
+    for one in some:
+        fewest = min(len(one.words), shortest)
+        shared += min(1.0, len(one.words & words) / fewest) if fewest else 1.0
+        shared += NAMES_WEIGHT * min(len(one.names & names), ENOUGH_NAMES) / ENOUGH_NAMES
+    return float(cosine) / (len(some) * len(others)) + shared / len(some) + _ROUNDING
+
+
+def _story(group: _Group) -> Story:
     return Story(
-        id=f"story-{digest_of(group[0].report)[:12]}",
-        title=group[0].title,
-        reports=tuple(one.report for one in group),
-        first=min(dates, default=None),
-        last=max(dates, default=None),
+        id=f"story-{digest_of(group.members[0].report)[:12]}",
+        title=group.members[0].title,
+        reports=tuple(one.report for one in group.members),
+        first=group.first,
+        last=group.last,
     )
 
 

@@ -16,6 +16,8 @@ _BEFORE = re.compile(
     r"(?:(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)|^[A-Z][a-z]+|\b[A-Z][\w-]+(?:['’]s|s['’])) )?"
     r"(?:[a-z][\w’'-]* ){1,4}$"
 )
+#: Up to a word that leads up to whoever speaks and is no part of an office: "said", "according to".
+_LEADS_UP = re.compile(r"^.*\b(?:said|says|told|tells|added|adds|to|by|and|but|that|when|while|from|with) ")
 _BEFORE_COMMA = re.compile(
     r"(?:^|[,;:] |\b(?:said|says|told|by|to|and|with) )"
     r"((?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w-]+(?:['’]s|s['’])) [^,.;:“”\"]{2,80}), $"
@@ -69,7 +71,7 @@ def _names(sentence: str) -> Iterator[tuple[int, int, str]]:
 def _before(sentence: str, start: int) -> str:
     near = _BEFORE.search(sentence, 0, start)
     if near and is_person_or_body(near.group().split()[-1]):
-        return near.group().lstrip()
+        return _LEADS_UP.sub("", near.group()).lstrip()
     far = _BEFORE_COMMA.search(sentence, 0, start)
     return f"{far[1]}, " if far and _tells_office(far[1]) else ""
 

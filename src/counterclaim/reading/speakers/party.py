@@ -14,6 +14,7 @@ from counterclaim.records import SpeakerKind
 
 #: Offices of a state: whoever holds one speaks for a government even where no body is named.
 _STATE_OFFICES = frozenset("minister president premier chancellor secretary ambassador consul".split())
+_TOWN_OFFICES = frozenset("mayor mayoress".split())
 #: Armed and state bodies that are their country's where a country is named with them.
 _COUNTRY_BODIES = v.STATE_BODIES | frozenset(
     "army forces force navy admiralty embassy consulate parliament command staff police troops guard gendarmerie"
@@ -51,12 +52,17 @@ def party_of(one: Character, cast: Cast, parties: Mapping[str, str]) -> tuple[st
     if one.kind is SpeakerKind.DOCUMENT:
         return None
     current = [description for description in one.descriptions if not description.modifiers & _NO_LONGER]
-    for rule in (_of_description, _of_state_office):
+    for rule in (_of_description, _of_public_office):
         for description in current:
             found = rule(description, one, cast)
-            if found:
+            if found and not _is_own_name(found[0], one):
                 return found
     return None
+
+
+def _is_own_name(party: str, one: Character) -> bool:
+    """Whether a party is nothing but the speaker's own name, which "Marrow's ministry" would give."""
+    return one.kind is SpeakerKind.PERSON and set(party.casefold().split()) <= set(one.name.casefold().split())
 
 
 def _of_body(name: str, owner: str | None, cast: Cast) -> str:
@@ -101,14 +107,16 @@ def _of_description(description: Description, one: Character, cast: Cast) -> tup
     return (party, description.words) if party else None
 
 
-def _of_state_office(description: Description, one: Character, cast: Cast) -> tuple[str, str] | None:
-    """The state in "the Vandrian prime minister", "Varnavan officials"; "government" for an office of no named one."""
+def _of_public_office(description: Description, one: Character, cast: Cast) -> tuple[str, str] | None:
+    """The state in "the Vandrian prime minister", "Varnavan officials"; "government" or "city" where none is named."""
     first = description.words.split()[0]
     ordinary = first.casefold() in v.BEFORE_TITLES or first.casefold() in v.TITLES
     adjective = first[0].isupper() and not ordinary and (first.endswith(_PEOPLE) or country_of(first, cast.places))
     office = one.kind is SpeakerKind.PERSON and description.head in _STATE_OFFICES
     if adjective and (office or description.head in _OFFICIAL_GROUPS):
         return _country(first, cast), description.words
+    if one.kind is SpeakerKind.PERSON and description.head in _TOWN_OFFICES:
+        return "city", description.words
     return ("government", description.words) if office else None
 
 

@@ -141,8 +141,8 @@ def _goes_on(tail: list[str], is_body: bool) -> bool:
 
 def _take_possessor(rest: list[str]) -> str | None:
     """Take "Lesk's" or "the mountain rescue's" off the front, ending included."""
-    for at, word in enumerate(rest[:5]):
-        if word in _BREAKS:
+    for at, word in enumerate(rest[:6]):
+        if word in _BREAKS and not _within_name(rest, at):
             return None
         if re.search(r"([’']s|s[’'])$", word) and at + 1 < len(rest):
             following = capitalised(rest[at + 1 :])
@@ -152,6 +152,12 @@ def _take_possessor(rest: list[str]) -> str | None:
             del rest[: at + 1]
             return possessor
     return None
+
+
+def _within_name(rest: list[str], at: int) -> bool:
+    """Whether a small word stands in a name that owns: "Commission for the Wounded's"."""
+    owners = [word for word in rest[at + 1 : at + 4] if word[0].isupper() and re.search(r"[’']s$", word)]
+    return rest[at] in {"of", "for"} and at > 0 and rest[at - 1][0].isupper() and bool(owners)
 
 
 def _names_body(words: list[str]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from counterclaim.reading.sentences import index_at
+from counterclaim.reading.speakers.bodies import shows_body
 from counterclaim.reading.speakers.cast import Character
 from counterclaim.reading.speakers.introducing import introduce, learn_genders
 from counterclaim.reading.speakers.party import party_of
@@ -69,6 +70,7 @@ def resolve(
     "person" or a "body", where an entity reader knows better; `parties` is the user's list, name to party.
     """
     known = {name.casefold(): kind for name, kind in (kinds or {}).items() if kind in {"person", "body"}}
+    known |= {name: "body" for name, kind in known.items() if kind == "person" and shows_body(name, text)}
     scene = Scene(text, tuple(span for mention in mentions for span in mention.content), known)
     introduce(scene, [mention.source for mention in mentions if mention.source], title)
     learn_genders(scene, [(one.source, one.content[0]) for one in mentions if one.source and one.content])
