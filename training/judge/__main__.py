@@ -48,6 +48,7 @@ def options_of(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, default=Recipe.rounds, help="how often every story is learnt from")
     parser.add_argument("--inference", type=int, default=Recipe.inference, help="inference pairs, learnt from once")
     parser.add_argument("--as-read", action="store_true", help="every other round from the stories as they are read")
+    parser.add_argument("--joint", type=int, default=Recipe.joint, help="how many of the layers see both claims")
     parser.add_argument("--half", action="store_true", help="bfloat16, for processors that have it")
     return parser.parse_args(arguments)
 
@@ -55,7 +56,8 @@ def options_of(arguments: list[str] | None) -> argparse.Namespace:
 def main(arguments: list[str] | None = None) -> None:
     """Gather, train, export, measure on the stories kept out, and write the card."""
     options = options_of(arguments)
-    recipe = replace(Recipe(), rounds=options.rounds, inference=options.inference, half=options.half)
+    told = ("rounds", "inference", "joint", "half")
+    recipe = replace(Recipe(), **{name: getattr(options, name) for name in told})
     torch.set_num_threads(options.threads)
     torch.manual_seed(recipe.seed)
     options.out.mkdir(parents=True, exist_ok=True)

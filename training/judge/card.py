@@ -9,9 +9,9 @@ from typing import Any
 CARD = """# The judge of pairs
 
 Given two claims of a story, how likely it is that they say the same, contradict each other, or neither. Each claim
-goes once through an encoder (MiniLM-L6-H384), with its speaker, party, day, title and what stands before it; a small
-net then lays the words of two claims side by side, hears what can be counted of the pair (words, names, numbers and
-figures shared, speakers, parties, days, stances), and answers two questions: about the same thing? and if so, opposed?
+goes once through the lower layers of an encoder (MiniLM-L6-H384), with its speaker, party, day, title and what stands
+before it; the upper layers see the words of both claims, hear what can be counted of the pair (words, names, numbers
+and figures shared, speakers, parties, days, stances), and answer two questions: about the same thing? and if so, opposed?
 
 - made by: `{made_by}`
 - command: `python -m training.judge --corpora CORPORA --contested CONTESTED --out OUT`; measured by `python -m
@@ -22,7 +22,7 @@ figures shared, speakers, parties, days, stances), and answers two questions: ab
   carries it
 - licence of these weights: CC BY-SA 4.0 where a licence of the training data reaches that far, else Apache-2.0; code
   apart
-- shipped: the encoder in seven of eight bits, a scale a channel; the small net as it was trained
+- shipped: weights in seven of eight bits, a scale a channel
 
 | data | learnt from | licence |
 |---|---|---|

@@ -16,22 +16,45 @@ from onnx import TensorProto
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.transformers import optimizer
 from tokenizers import Tokenizer
-from torch import nn
+from torch import Tensor, nn
 
 from counterclaim.weighing.judge.features import CIRCUMSTANCES
 from training.judge.bert import Layer
-from training.judge.model import INNER
 
 WEIGHTS = Path(__file__).resolve().parents[2] / "src" / "counterclaim" / "weights"
 
 
 def export(model: nn.Module, path: Path, outputs: Sequence[str], lengths: Sequence[str] = ("words", "kinds")) -> None:
     """Write ``model`` (words, kinds -> outputs) to ``path`` in int8; ``lengths`` names what is as long as the text."""
+    example = (torch.ones(1, 12, dtype=torch.int64), torch.zeros(1, 12, dtype=torch.int64))
+    write(model, path, example, ["words", "kinds"], outputs, {name: {1: "length"} for name in lengths})
+
+
+def export_encoder(encoder: nn.Module, path: Path) -> None:
+    """Write the part of the judge that sees one claim."""
+    export(encoder, path, ["states"], lengths=["words", "kinds", "states"])
+
+
+def export_comparer(comparer: nn.Module, path: Path) -> None:
+    """Write the part of the judge that sees two encoded claims."""
+    example = (torch.ones(1, 12, 384), torch.ones(1, 9, 384), torch.zeros(1, len(CIRCUMSTANCES)))
+    lengths = {"one": {1: "words"}, "other": {1: "other_words"}}
+    write(comparer, path, example, ["one", "other", "around"], ["logits"], lengths)
+
+
+def write(
+    model: nn.Module,
+    path: Path,
+    example: tuple[Tensor, ...],
+    inputs: Sequence[str],
+    outputs: Sequence[str],
+    lengths: dict[str, dict[int, str]],
+) -> None:
+    """Write ``model`` to ``path`` with its weights in int8; ``lengths`` names what has no fixed length."""
     model = model.float().cpu().eval()
     for part in model.modules():
         if isinstance(part, Layer):
             part.written_out = True
-    example = (torch.ones(1, 12, dtype=torch.int64), torch.zeros(1, 12, dtype=torch.int64))
     with tempfile.TemporaryDirectory() as folder:
         plain, fused = Path(folder) / "plain.onnx", Path(folder) / "fused.onnx"
         with torch.no_grad():
@@ -39,9 +62,9 @@ def export(model: nn.Module, path: Path, outputs: Sequence[str], lengths: Sequen
                 model,
                 example,
                 str(plain),
-                input_names=["words", "kinds"],
+                input_names=list(inputs),
                 output_names=list(outputs),
-                dynamic_axes={name: {1: "length"} for name in lengths},
+                dynamic_axes=lengths,
                 opset_version=17,
                 dynamo=False,
             )
@@ -53,27 +76,6 @@ def export(model: nn.Module, path: Path, outputs: Sequence[str], lengths: Sequen
             reduce_range=True,
             weight_type=QuantType.QInt8,
             extra_options={"DefaultTensorType": TensorProto.FLOAT},
-        )
-
-
-def export_encoder(encoder: nn.Module, path: Path) -> None:
-    """Write the part of the judge that sees one claim, in int8."""
-    export(encoder, path, ["states", "vector"], lengths=["words", "kinds", "states"])
-
-
-def export_comparer(comparer: nn.Module, path: Path) -> None:
-    """Write the part of the judge that sees two encoded claims, in fp32: it is small."""
-    one, other, vector = torch.ones(1, 12, INNER), torch.ones(1, 9, INNER), torch.ones(1, 384)
-    with torch.no_grad():
-        torch.onnx.export(
-            comparer.float().cpu().eval(),
-            (one, other, vector, vector, torch.zeros(1, len(CIRCUMSTANCES))),
-            str(path),
-            input_names=["one", "other", "one_vector", "other_vector", "around"],
-            output_names=["logits"],
-            dynamic_axes={"one": {1: "words"}, "other": {1: "other_words"}},
-            opset_version=17,
-            dynamo=False,
         )
 
 

@@ -66,8 +66,8 @@ class Comparer(nn.Module):
         unseen = None
         if one_mask is not None and other_mask is not None:
             unseen = torch.where(torch.cat([one_mask, other_mask], dim=1), 0.0, MASKED)[:, None, None, :]
-        for layer, readiness in zip(self.layers, self.readiness, strict=True):
-            added = across * readiness[None, :, None, None]
+        for number, layer in enumerate(self.layers):
+            added = across * self.readiness[number][None, :, None, None]
             states = layer(states, (added if unseen is None else added + unseen).to(states.dtype))
         first = gathered(states[:, : one.shape[1]], one_mask)
         second = gathered(states[:, one.shape[1] :], other_mask)

@@ -25,11 +25,14 @@ class Part:
 
 @dataclass(frozen=True)
 class GroupTensors:
-    """A group's claims by length in a few parts, where each claim went, and its pairs with their circumstances."""
+    """A group's claims by length in a few parts, where each claim went, and its pairs with their circumstances.
+
+    ``compared`` is true, claim by claim, for the words that are laid beside another claim's.
+    """
 
     parts: tuple[Part, ...]
     places: Tensor
-    mask: Tensor
+    compared: Tensor
     pairs: Tensor
     around: Tensor
     answers: Tensor
@@ -42,15 +45,15 @@ def tensors_of(group: Group, tokenizer: Tokenizer, rarity: Rarity, chance: rando
     order = sorted(range(len(words)), key=lambda number: len(words[number].words))
     size = -(-len(order) // max(1, round(len(order) / 12)))
     parts = tuple(padded([words[number] for number in order[at : at + size]]) for at in range(0, len(order), size))
-    longest = max(part.mask.shape[1] for part in parts)
-    mask = torch.cat([torch.nn.functional.pad(part.mask, (0, longest - part.mask.shape[1])) for part in parts])
+    counts = torch.tensor([one.compared for one in words])
+    compared = torch.arange(int(counts.max()))[None] < counts[:, None]
     around = [circumstances(claims[one], claims[other], rarity) for one, other in group.pairs]
     if chance and chance.random() < 0.1:
         around = [[0.0] * len(row) for row in around]
     return GroupTensors(
         parts,
         torch.argsort(torch.tensor(order)),
-        mask,
+        compared,
         torch.tensor(group.pairs),
         torch.tensor(around),
         torch.tensor(group.answers),

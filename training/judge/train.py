@@ -58,14 +58,13 @@ def device_of() -> torch.device:
 
 def logits_of(network: JudgeNetwork, batch: GroupTensors, device: torch.device, half: bool) -> Tensor:
     """Two logits for every pair of a group."""
-    longest = batch.mask.shape[1]
+    longest = batch.compared.shape[1]
     with torch.autocast(device.type, torch.bfloat16, enabled=half):
         found = [network.encoder(p.words.to(device), p.kinds.to(device), p.mask.to(device)) for p in batch.parts]
-        places = batch.places.to(device)
-        states = torch.cat([functional.pad(one, (0, 0, 0, longest - one.shape[1])) for one in found])[places]
-        mask, pairs = batch.mask.to(device)[places], batch.pairs.to(device)
-        one, other = pairs[:, 0], pairs[:, 1]
-        logits: Tensor = network.comparer(states[one], states[other], batch.around.to(device), mask[one], mask[other])
+        alike = [functional.pad(one[:, :longest], (0, 0, 0, max(0, longest - one.shape[1]))) for one in found]
+        states, seen = torch.cat(alike)[batch.places.to(device)], batch.compared.to(device)
+        one, other = batch.pairs.to(device).unbind(dim=1)
+        logits: Tensor = network.comparer(states[one], states[other], batch.around.to(device), seen[one], seen[other])
     return logits.float()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -16,14 +15,6 @@ from counterclaim.weighing.judge.wording import claim_words
 States = NDArray[np.float32]
 
 
-@dataclass(frozen=True)
-class EncodedClaim:
-    """A claim as the second half sees it: a row for each of its words, [1, words, 128], and one vector, [1, 384]."""
-
-    states: States
-    vector: States
-
-
 class ClaimEncoder:
     """Encodes claims one at a time, so that none depends on what is encoded beside it."""
 
@@ -31,9 +22,9 @@ class ClaimEncoder:
         self._session = open_session(directory / "encoder.onnx", threads)
         self._tokenizer = tokenizer
 
-    def encode(self, claim: JudgedClaim) -> EncodedClaim:
-        """The claim encoded; what its ``document`` and ``speaker`` are makes no difference."""
+    def encode(self, claim: JudgedClaim) -> States:
+        """A row for each word that is compared, [1, words, 384]; ``document`` and ``speaker`` make no difference."""
         worded = claim_words(self._tokenizer, claim)
         words, kinds = (np.array([row], dtype=np.int64) for row in (worded.words, worded.kinds))
-        states, vector = self._session.run(None, {"words": words, "kinds": kinds})
-        return EncodedClaim(states, vector)
+        states: States = self._session.run(None, {"words": words, "kinds": kinds})[0]
+        return states[:, : worded.compared]

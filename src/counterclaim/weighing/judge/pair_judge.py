@@ -1,7 +1,7 @@
-"""The judge of pairs: every claim is encoded once, and a small net lays the words of two claims side by side.
+"""The judge of pairs: every claim goes once through the lower layers of an encoder, every pair through the upper ones.
 
 Splitting a cross-encoder into a part that sees one text and a part that sees both makes a story's many pairs cheap, as
-in DeFormer (Cao et al. 2020); the words are aligned and compared as in ESIM (Chen et al. 2017).
+in DeFormer (Cao et al. 2020).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from tokenizers import Tokenizer
 
 from counterclaim.errors import WeightsError
 from counterclaim.weighing.judge.claims import JudgedClaim, Verdict
-from counterclaim.weighing.judge.encoder import ClaimEncoder, EncodedClaim
+from counterclaim.weighing.judge.encoder import ClaimEncoder, States
 from counterclaim.weighing.judge.features import CIRCUMSTANCES, circumstances, rarity_by
 from counterclaim.weighing.judge.sessions import WEIGHTS, open_session, open_tokenizer
 
@@ -62,17 +62,10 @@ class PairJudge:
         encoded = {claim: self._encoder.encode(claim) for claim in {claim: None for pair in pairs for claim in pair}}
         return [self._verdict(pair, encoded) for pair in pairs]
 
-    def _verdict(self, pair: Pair, encoded: dict[JudgedClaim, EncodedClaim]) -> Verdict:
+    def _verdict(self, pair: Pair, encoded: dict[JudgedClaim, States]) -> Verdict:
         one, other = sorted(pair, key=order)
         around = np.array([circumstances(one, other, self._rarity)], dtype=np.float32)
-        first, second = encoded[one], encoded[other]
-        asked = {
-            "one": first.states,
-            "other": second.states,
-            "one_vector": first.vector,
-            "other_vector": second.vector,
-            "around": around,
-        }
+        asked = {"one": encoded[one], "other": encoded[other], "around": around}
         topic, opposed = self._comparer.run(None, asked)[0][0]
         return verdict_of(float(topic), float(opposed))
 

@@ -55,10 +55,15 @@ def judged_text(claim: JudgedClaim) -> str:
 
 @dataclass(frozen=True)
 class ClaimWords:
-    """Wordpieces of a claim with the encoder's marks, and of each whether it belongs to the content (1) or not (0)."""
+    """Wordpieces of a claim with the encoder's marks, and of each whether it belongs to the content (1) or not (0).
+
+    The first ``compared`` of them, which tell who says what, are laid beside the other claim's; what stands around the
+    content only colours them.
+    """
 
     words: tuple[int, ...]
     kinds: tuple[int, ...]
+    compared: int
 
 
 def claim_words(tokenizer: Tokenizer, claim: JudgedClaim) -> ClaimWords:
@@ -76,7 +81,7 @@ def claim_words(tokenizer: Tokenizer, claim: JudgedClaim) -> ClaimWords:
     kept = _subject(pieces(claim.about), pieces(claim.context), LONGEST_CLAIM - len(before) + 1 - len(content))
     after = [*pieces("("), *kept[0], *pieces(":"), *kept[1], *pieces(")"), LAST_MARK] if kept else [LAST_MARK]
     kinds = [0] * len(before) + [1] * len(content) + [0] * len(after)
-    return ClaimWords((*before, *content, *after), tuple(kinds))
+    return ClaimWords((*before, *content, *after), tuple(kinds), len(before) + len(content))
 
 
 def _subject(about: list[int], context: list[int], room: int) -> tuple[list[int], list[int]] | None:
