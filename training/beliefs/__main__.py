@@ -42,7 +42,7 @@ from training.beliefs.rows import (
     rows_together,
 )
 
-VERSION = "beliefs-1"
+VERSION = "beliefs-2"
 
 JUDGED_BARS = (0.26, 0.16)
 """Bars of contradiction and agreement once the graph is solved, on the stories kept from the judge: of all that

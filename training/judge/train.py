@@ -36,9 +36,9 @@ class Recipe:
     decay: float = 0.02
     warm: float = 0.06
     frozen_layers: int = 1
-    inference: int = 28000
+    inference: int = 30000
     inference_a_step: int = 24
-    rounds: int = 6
+    rounds: int = 12
     held_out: int = 16
     averaged: float = 0.998
     half: bool = False
