@@ -37,7 +37,7 @@ def test_one_bad_input_never_stops_the_rest(story_file: Path, tmp_path: Path) ->
         ("empty.txt", b"", "there is nothing in it", "hand in"),
         ("blank.txt", b" \n\t\r\n \xc2\xa0", "nothing but white space", "hand in"),
         ("blank.html", b" \n ", "nothing but white space", "save the page again"),
-        ("scan.txt", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj", "a PDF document", ".txt"),
+        ("scan.txt", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj", "the PDF cannot be read", "print it to a new PDF"),
         ("letter.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512), "an old office document", ".txt"),
         ("noise.txt", bytes(range(256)) * 20, "binary data", "leave it out"),
         ("pier.html", b"\xff\xd8\xff\xe0" + bytes(100), "a JPEG picture", "leave it out"),

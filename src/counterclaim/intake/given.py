@@ -37,7 +37,7 @@ class Given:
         for option, value in (("--outlet", self.outlet), ("--title", self.title)):
             if value is not None and not value.strip():
                 raise WrongUse(f"{option} is empty: leave it out, or say what is known")
-        if self.url is not None and not _is_address(self.url):
+        if self.url is not None and not is_address(self.url):
             raise WrongUse(
                 f"--url {self.url!r} is no http(s) address: write it whole, as in https://outlet.example/a/1"
             )
@@ -54,7 +54,8 @@ class Given:
         return as_publication_time(written, "given")
 
 
-def _is_address(address: str) -> bool:
+def is_address(address: str) -> bool:
+    """Whether it is a whole http(s) address."""
     try:
         parts = urlsplit(address)
     except ValueError:

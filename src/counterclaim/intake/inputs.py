@@ -1,8 +1,8 @@
 """From what stands on the command line to captures: files, folders, standard input.
 
 A folder is gone through in the order of its names; hidden files and READMEs are left out, and so are folders
-"X_files" that a browser saved beside a page "X.html" (the page's capture says so). A link that leads back into itself
-is not followed.
+"X_files" that a browser saved beside a page "X.html" (the page's capture says so) and all that lies beside a chat's
+export. A link that leads back into itself is not followed. A web archive gives a capture for each of its pages.
 """
 
 from __future__ import annotations
@@ -15,11 +15,14 @@ from pathlib import Path
 from typing import BinaryIO
 
 from counterclaim.errors import EmptyInput, InputError, InputTooLarge, UnreadableInput
+from counterclaim.intake.archives import Shelf, is_archive, pages_of
 from counterclaim.records import Capture, Failure
 
 Clock = Callable[[], datetime]
 _MEGABYTE = 1_000_000
 _PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
+_EXPORT = "result.json"
+_OPENING = 8192
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +57,13 @@ def failure(given_input: str, error: InputError | OSError, at: datetime) -> Fail
 
 def _of_path(path: Path, reach: Reach) -> Iterator[Capture | Failure]:
     if not path.is_dir():
-        yield _of_file(path, reach)
+        yield from _of_file(path, reach)
         return
     found = False
     for member in _members(path, frozenset({path.resolve()})):
         found = True
         try:
-            yield _of_file(member, reach)
+            yield from _of_file(member, reach)
         except (InputError, OSError) as error:
             yield failure(str(member), error, reach.clock())
     if not found:
@@ -77,6 +80,9 @@ def _members(folder: Path, above: frozenset[Path]) -> Iterator[Path]:
     except OSError:
         yield folder
         return
+    if export := next((entry for entry in entries if entry.name == _EXPORT and _is_export(entry)), None):
+        yield export
+        return
     pages = {entry.stem for entry in entries if entry.suffix.casefold() in _PAGE_SUFFIXES}
     for entry in entries:
         if entry.name.startswith(".") or entry.name.casefold().startswith("readme"):
@@ -87,22 +93,37 @@ def _members(folder: Path, above: frozenset[Path]) -> Iterator[Path]:
             yield from _members(entry, above | {real})
 
 
-def _of_file(path: Path, reach: Reach) -> Capture:
+def _is_export(path: Path) -> bool:
+    """Whether it is a chat's export, with the messages' media beside it."""
+    try:
+        with path.open("rb") as stream:
+            return b'"date_unixtime"' in stream.read(_OPENING)
+    except OSError:
+        return False
+
+
+def _of_file(path: Path, reach: Reach) -> Iterator[Capture | Failure]:
     if not path.exists():
         raise UnreadableInput(f"{path}: there is no such file or folder: check the name and the current folder")
     if path.is_dir():
         raise UnreadableInput(f"{path}: the folder cannot be opened: allow this user to read it")
     if not path.is_file():
         raise UnreadableInput(f"{path}: neither a file nor a folder: copy its content into a file and read that")
+    if is_archive(path):
+        yield from pages_of(path, Shelf(str(path), reach.clock(), reach.limit_megabytes * _MEGABYTE))
+        return
     size = path.stat().st_size
     if size > reach.limit_megabytes * _MEGABYTE:
         raise _too_large(str(path), f"{size / _MEGABYTE:.0f} MB", reach)
     with path.open("rb") as stream:
-        return _capture(stream.read(reach.limit_megabytes * _MEGABYTE + 1), str(path), reach, _circumstances(path))
+        yield _capture(stream.read(reach.limit_megabytes * _MEGABYTE + 1), str(path), reach, _circumstances(path))
 
 
 def _circumstances(path: Path) -> dict[str, str]:
     known = {"modified": datetime.fromtimestamp(path.stat().st_mtime, UTC).isoformat(timespec="seconds")}
+    if path.name == _EXPORT and _is_export(path):
+        count = sum(len(files) for _, _, files in os.walk(path.parent)) - 1
+        known["beside it"] = f"{count} files, media of its messages, not read as reports"
     parts = path.with_name(f"{path.stem}_files")
     if path.suffix.casefold() in _PAGE_SUFFIXES and parts.is_dir():
         count = sum(len(files) for _, _, files in os.walk(parts))

@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from counterclaim.errors import InputError
 from counterclaim.intake.formats import Context, format_of
-from counterclaim.intake.given import Given
+from counterclaim.intake.given import Given, is_address
 from counterclaim.intake.inputs import Clock, Reach, captures, failure
 from counterclaim.intake.languages import Languages
 from counterclaim.records import Capture, Failure, Report
@@ -43,13 +43,22 @@ def take(
     context = Context(given=given, languages=Languages(), read_languages=tuple(read_languages))
     for given_input in inputs:
         for capture in captures(given_input, reach):
-            yield capture if isinstance(capture, Failure) else _taken(capture, context, clock)
+            if isinstance(capture, Failure):
+                yield capture
+            else:
+                yield from _taken(capture, context, clock)
 
 
-def _taken(capture: Capture, context: Context, clock: Clock) -> Taken | Failure:
+def _taken(capture: Capture, context: Context, clock: Clock) -> Iterator[Taken | Failure]:
+    """The capture with its reports; what of it could not be read comes behind."""
+    if is_address(capture.address):
+        context = replace(context, given=replace(context.given, url=capture.address))
     try:
         chosen = format_of(capture)
         known = replace(capture, media_type=chosen.media_type)
-        return Taken(known, chosen.read(known, context))
+        found = chosen.read(known, context)
     except InputError as error:
-        return failure(capture.address, error, clock())
+        yield failure(capture.address, error, clock())
+        return
+    yield Taken(known, tuple(one for one in found if isinstance(one, Report)))
+    yield from (one for one in found if isinstance(one, Failure))

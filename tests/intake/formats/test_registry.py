@@ -11,8 +11,18 @@ from counterclaim.intake.formats import Context, Match, all_formats, format_of
 from counterclaim.intake.languages import Languages
 from counterclaim.records import Capture
 from tests.intake.conftest import NOW, STORY, page
+from tests.intake.formats import samples
 
-SAMPLES = {"text": STORY.encode(), "saved page": page("<p>Pier</p>").encode()}
+SAMPLES = {
+    "text": STORY.encode(),
+    "saved page": page("<p>Pier</p>").encode(),
+    "e-mail": samples.mail(),
+    "page saved as MHTML": samples.mhtml(),
+    "PDF document": samples.pdf(),
+    "Word document": samples.docx(),
+    "feed": samples.feed(),
+    "Telegram export": samples.telegram(),
+}
 
 
 def capture(content: bytes, name: str = "-") -> Capture:
@@ -60,7 +70,7 @@ def test_bytes_come_before_names(content: bytes, name: str, format_name: str) ->
 
 
 @pytest.mark.parametrize(
-    "content", [b"{\\rtf1 pier}", b"WARC/1.1\r\nWARC-Type: response", b'<?xml version="1.0"?><rss version="2.0">']
+    "content", [b"{\\rtf1 pier}", b"WARC/1.1\r\nWARC-Type: response", b'<?xml version="1.0"?><ledger version="2.0">']
 )
 def test_text_that_is_another_format_is_refused(content: bytes) -> None:
     with pytest.raises(UnreadableInput, match="looks like"):

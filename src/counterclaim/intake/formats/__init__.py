@@ -17,7 +17,7 @@ from counterclaim.errors import UnreadableInput
 from counterclaim.intake.given import Given
 from counterclaim.intake.languages import Languages
 from counterclaim.intake.signatures import is_binary, refusal_of
-from counterclaim.records import Capture, Report
+from counterclaim.records import Capture, Failure, PublicationTime, Report
 
 OPENING = 8192
 
@@ -40,6 +40,8 @@ class Context:
     languages: Languages
     #: ISO 639-1 codes of the languages that reading reads.
     read_languages: tuple[str, ...]
+    #: Publication times that what holds the text says of it: a feed of its entry, a mail in its header.
+    times: tuple[PublicationTime, ...] = ()
 
     def language_of(self, text: str, stated: str | None = None) -> tuple[str | None, tuple[str, ...]]:
         """The language given, else the one that the text is in; and notes."""
@@ -62,8 +64,8 @@ class Format(Protocol):
     def recognises(self, opening: bytes, name: str) -> Match:
         """How well the first bytes (OPENING of them at most) and the file's name fit."""
 
-    def read(self, capture: Capture, context: Context) -> tuple[Report, ...]:
-        """The reports in a capture; InputError where there are none to be had."""
+    def read(self, capture: Capture, context: Context) -> tuple[Report | Failure, ...]:
+        """The reports in a capture, and what of it could not be read; InputError where no report is to be had."""
 
 
 @cache
@@ -82,5 +84,4 @@ def format_of(capture: Capture) -> Format:
     if match is Match.BY_BYTES or (match and not refusal):
         return best
     looks, remedy = refusal or ("binary data" if is_binary(opening) else "data of an unknown kind", "")
-    known = " and ".join(each.name for each in all_formats())
-    raise UnreadableInput(f"{place}: looks like {looks}, and only {known} are read: {remedy or 'leave it out'}")
+    raise UnreadableInput(f"{place}: looks like {looks}, which is not read: {remedy or 'leave it out'}")

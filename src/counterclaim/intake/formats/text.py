@@ -56,7 +56,9 @@ def _report(decoded: Decoded, capture: Capture, context: Context) -> Report:
     headlines = headline_spans(layout, debris)
     title, title_notes = title_of(text, headlines, given.title)
     language, language_notes = context.language_of(text)
-    published, candidates, date_notes = choose(_candidates(layout, given.publication()), capture.captured)
+    published, candidates, date_notes = choose(
+        [*_candidates(layout, given.publication()), *context.times], capture.captured
+    )
     hints = copy_hints(layout, given.outlet)
     return Report(
         text=text,

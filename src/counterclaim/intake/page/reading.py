@@ -31,7 +31,8 @@ class PageReading:
     def __init__(self, capture: Capture, context: Context) -> None:
         self.capture, self.context = capture, context
         self.place = "standard input" if capture.address == "-" else capture.address
-        self.decoded = clean(decode(capture.content, named=named_encoding(capture.content)))
+        named = capture.circumstances.get("charset") or named_encoding(capture.content)
+        self.decoded = clean(decode(capture.content, named=named))
         if not self.decoded.text.strip():
             raise EmptyInput(f"{self.place}: there is nothing but white space in it: save the page again")
         self.tree = tree_of(self.decoded.text, self.place)
@@ -77,7 +78,7 @@ class PageReading:
     def _published(self) -> Chosen:
         given = self.context.given.publication()
         found = published_times(self.tree, self.article, self.facts.address, self.capture.captured)
-        return choose([*([given] if given else []), *found], self.capture.captured)
+        return choose([*([given] if given else []), *self.context.times, *found], self.capture.captured)
 
     def _notes(self, paragraphs: list[Paragraph], shown: str) -> tuple[str, ...]:
         notes = list(modification_notes(self.tree, self.article))
