@@ -14,7 +14,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from bench.story_files import StoryFile, story_file, story_files
 from counterclaim.pipeline import Models
 from counterclaim.weighing.beliefs import Beliefs
 from counterclaim.weighing.candidates import candidates
@@ -32,11 +31,18 @@ from training.beliefs.fitting import (
     scores_of,
     without_each_fold,
 )
-from training.beliefs.rows import LaidFile, Rows, laid_as_read, laid_file, rows_before, rows_judged, rows_together
-from training.judge.stories import held_out, read_stories
-from training.stories.convert import convert
+from training.beliefs.rows import (
+    LaidFile,
+    Rows,
+    files_of,
+    laid_as_read,
+    laid_file,
+    rows_before,
+    rows_judged,
+    rows_together,
+)
 
-VERSION = "beliefs-1"
+VERSION = "beliefs-2"
 
 JUDGED_BARS = (0.26, 0.16)
 """Bars of contradiction and agreement once the graph is solved, on the stories kept from the judge: of all that
@@ -61,25 +67,17 @@ def main() -> None:
     if asked.as_read:
         models = replace(Models.load(), embedder=embedder)
         laid += [laid_as_read(file, models) for file in files]
-    judge, kept = (PairJudge.load(), kept_from_judge(asked.stories[0])) if asked.with_judge else (None, [])
+    judge, kept = (PairJudge.load(), kept_from_judge()) if asked.with_judge else (None, [])
     beliefs, told = make(laid, judge, kept)
     beliefs.save(asked.out)
     (asked.out / "CARD.md").write_text(CARD.format(made_by=beliefs.made_by, told=told), encoding="utf-8")
     print(told)
 
 
-def files_of(folder: Path) -> list[StoryFile]:
-    """The stories of a folder, in either form."""
-    written = sorted(folder.glob("*.story"))
-    told = [convert(path.stem, path.read_text(encoding="utf-8")) for path in written]
-    return [*(story_files(folder) if any(folder.glob("*.json")) else []), *(story_file(one) for one in told)]
-
-
-def kept_from_judge(folder: Path) -> list[str]:
-    """The names of the stories that the judge which ships was not trained on, drawn as its training draws them."""
+def kept_from_judge() -> list[str]:
+    """The names of the stories that the judge which ships was not trained on."""
     card = json.loads((WEIGHTS / "judge" / "card.json").read_text(encoding="utf-8"))
-    _, kept = held_out(read_stories(folder), card["seed"], card["amounts"]["held_out"])
-    return [story.id for story in kept]
+    return [str(name) for name in card["kept"]]
 
 
 def make(laid: Sequence[LaidFile], judge: Judge | None, kept: Sequence[str]) -> tuple[Beliefs, str]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bench.scores import allied_pairs, matches, opposed_pairs
-from bench.story_files import StoryFile, given_readings, place_of
+from bench.story_files import StoryFile, given_readings, place_of, story_file, story_files
 from bench.whole_way import read_story
 from counterclaim.pipeline import Models
 from counterclaim.weighing.beliefs import Beliefs, PlainJudge, judged_numbers, numbers, together_numbers
@@ -20,6 +21,7 @@ from counterclaim.weighing.judging import judge_candidates
 from counterclaim.weighing.nearness import Nearness
 from counterclaim.weighing.protocols import Embedder, Judge
 from counterclaim.weighing.weigh import lay_out
+from training.stories.convert import convert
 
 SAME, CONTRADICTS, NEITHER = range(3)
 
@@ -40,6 +42,13 @@ class LaidFile:
     file: StoryFile
     names: Mapping[str, str]
     nearness: Nearness
+
+
+def files_of(folder: Path) -> list[StoryFile]:
+    """The stories of a folder, in either form."""
+    written = sorted(folder.glob("*.story"))
+    told = [convert(path.stem, path.read_text(encoding="utf-8")) for path in written]
+    return [*(story_files(folder) if any(folder.glob("*.json")) else []), *(story_file(one) for one in told)]
 
 
 def laid_file(file: StoryFile, embedder: Embedder) -> LaidFile:

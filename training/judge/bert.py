@@ -55,8 +55,8 @@ class Embeddings(nn.Module):
 class Layer(nn.Module):
     """One transformer layer, normalised after each of its two halves.
 
-    With ``written_out``, attention is spelt in the plain operations that ONNX Runtime knows how to fuse (unmasked
-    only).
+    With ``written_out``, attention is spelt in the plain operations that ONNX Runtime knows how to fuse; a mask is then
+    what is added to the scores.
     """
 
     def __init__(self, shape: BertShape, dropout: float) -> None:
@@ -84,7 +84,7 @@ class Layer(nn.Module):
         query, key, value = split(self.query(states)), split(self.key(states)), split(self.value(states))
         if self.written_out:
             scores = query @ key.transpose(-1, -2) / math.sqrt(width // self.heads)
-            attended = scores.softmax(dim=-1) @ value
+            attended = (scores if mask is None else scores + mask).softmax(dim=-1) @ value
         else:
             dropout = self.attention_dropout if self.training else 0.0
             attended = functional.scaled_dot_product_attention(query, key, value, attn_mask=mask, dropout_p=dropout)

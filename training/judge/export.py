@@ -7,7 +7,6 @@ whatever shares the batch, so what uses these files runs one text at a time.
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,20 +16,45 @@ from onnx import TensorProto
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.transformers import optimizer
 from tokenizers import Tokenizer
-from torch import nn
+from torch import Tensor, nn
 
+from counterclaim.weighing.judge.features import CIRCUMSTANCES
 from training.judge.bert import Layer
 
 WEIGHTS = Path(__file__).resolve().parents[2] / "src" / "counterclaim" / "weights"
 
 
-def export(model: nn.Module, path: Path, outputs: Sequence[str], exact: Path | None = None) -> None:
-    """Write ``model`` (words, kinds -> outputs) to ``path`` in int8, and to ``exact`` in fp32 if that is asked for."""
+def export(model: nn.Module, path: Path, outputs: Sequence[str], lengths: Sequence[str] = ("words", "kinds")) -> None:
+    """Write ``model`` (words, kinds -> outputs) to ``path`` in int8; ``lengths`` names what is as long as the text."""
+    example = (torch.ones(1, 12, dtype=torch.int64), torch.zeros(1, 12, dtype=torch.int64))
+    write(model, path, example, ["words", "kinds"], outputs, {name: {1: "length"} for name in lengths})
+
+
+def export_encoder(encoder: nn.Module, path: Path) -> None:
+    """Write the part of the judge that sees one claim."""
+    export(encoder, path, ["states"], lengths=["words", "kinds", "states"])
+
+
+def export_comparer(comparer: nn.Module, path: Path) -> None:
+    """Write the part of the judge that sees two encoded claims."""
+    example = (torch.ones(1, 12, 384), torch.ones(1, 9, 384), torch.zeros(1, len(CIRCUMSTANCES)))
+    lengths = {"one": {1: "words"}, "other": {1: "other_words"}}
+    write(comparer, path, example, ["one", "other", "around"], ["logits"], lengths)
+
+
+def write(
+    model: nn.Module,
+    path: Path,
+    example: tuple[Tensor, ...],
+    inputs: Sequence[str],
+    outputs: Sequence[str],
+    lengths: dict[str, dict[int, str]],
+) -> None:
+    """Write ``model`` to ``path`` with its weights in int8; ``lengths`` names what has no fixed length."""
     model = model.float().cpu().eval()
     for part in model.modules():
         if isinstance(part, Layer):
             part.written_out = True
-    example = (torch.ones(1, 12, dtype=torch.int64), torch.zeros(1, 12, dtype=torch.int64))
     with tempfile.TemporaryDirectory() as folder:
         plain, fused = Path(folder) / "plain.onnx", Path(folder) / "fused.onnx"
         with torch.no_grad():
@@ -38,9 +62,9 @@ def export(model: nn.Module, path: Path, outputs: Sequence[str], exact: Path | N
                 model,
                 example,
                 str(plain),
-                input_names=["words", "kinds"],
+                input_names=list(inputs),
                 output_names=list(outputs),
-                dynamic_axes={"words": {1: "length"}, "kinds": {1: "length"}},
+                dynamic_axes=lengths,
                 opset_version=17,
                 dynamo=False,
             )
@@ -52,23 +76,6 @@ def export(model: nn.Module, path: Path, outputs: Sequence[str], exact: Path | N
             reduce_range=True,
             weight_type=QuantType.QInt8,
             extra_options={"DefaultTensorType": TensorProto.FLOAT},
-        )
-        if exact is not None:
-            shutil.copy(fused, exact)
-
-
-def export_head(head: nn.Module, path: Path) -> None:
-    """Write the small net that compares two vectors, in fp32."""
-    two = (torch.ones(1, 384), torch.ones(1, 384))
-    with torch.no_grad():
-        torch.onnx.export(
-            head.float().cpu().eval(),
-            two,
-            str(path),
-            input_names=["one", "other"],
-            output_names=["logits"],
-            opset_version=17,
-            dynamo=False,
         )
 
 

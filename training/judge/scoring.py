@@ -29,16 +29,14 @@ def prf(told: NDArray[np.bool_], gold: NDArray[np.bool_]) -> tuple[float, float,
     return precision, recall, 2 * precision * recall / max(1e-9, precision + recall)
 
 
-def best_threshold(scores: Rows, gold: NDArray[np.bool_], least_precision: float = 0.0) -> float:
-    """The threshold of the best F1 among those with at least that precision (in per cent)."""
+def best_threshold(scores: Rows, gold: NDArray[np.bool_]) -> float:
+    """The threshold of the best F1."""
     order = np.argsort(-scores, kind="stable")
     hits = np.cumsum(gold[order])
     told = np.arange(1, len(scores) + 1)
     precision, recall = 100 * hits / told, 100 * hits / max(1, int(gold.sum()))
     f1 = 2 * precision * recall / np.maximum(1e-9, precision + recall)
-    f1[(precision < least_precision) | (hits < 10)] = -1
-    at = int(np.argmax(f1))
-    return float(scores[order][at]) if f1[at] >= 0 else 0.5
+    return float(scores[order][int(np.argmax(f1))])
 
 
 def story_gold(stories: list[Story]) -> tuple[NDArray[np.int64], NDArray[np.bool_], NDArray[np.bool_]]:
@@ -54,24 +52,20 @@ def rounded(values: tuple[float, ...]) -> list[float]:
     return [round(value, 1) for value in values]
 
 
-def report(chances: Rows, stories: list[Story], threshold: float, same_threshold: float) -> dict[str, object]:
+def report(chances: Rows, stories: list[Story]) -> dict[str, object]:
     """All figures of one evaluation, rounded, in per cent but for the areas."""
     answers, agreed, traps = story_gold(stories)
-    gold = answers == CONTRADICTS
-    told = chances[:, CONTRADICTS] >= threshold
-    same = (chances[:, SAME] >= same_threshold) & ~told
-    best = best_threshold(chances[:, CONTRADICTS], gold)
-    held = [round(100 * float((~told[traps]).mean()), 1)] if traps.any() else []
+    gold, likely = answers == CONTRADICTS, chances[:, CONTRADICTS]
+    bar, same_bar = best_threshold(likely, gold), best_threshold(chances[:, SAME], agreed)
+    told = likely >= bar
     return {
         "stories": len(stories),
         "pairs": len(answers),
-        "area_contradiction": round(area(chances[:, CONTRADICTS], gold), 4),
+        "area_contradiction": round(area(likely, gold), 4),
         "area_agreement": round(area(chances[:, SAME], agreed), 4),
-        "contradiction_prf": rounded(prf(told, gold)),
-        "threshold": round(threshold, 4),
-        "contradiction_prf_best": rounded(prf(chances[:, CONTRADICTS] >= best, gold)),
-        "threshold_best": round(best, 4),
-        "agreement_prf": rounded(prf(same, agreed)),
-        "traps_held": held,
+        "contradiction_prf_best": rounded(prf(told, gold)),
+        "contradiction_bar": round(bar, 3),
+        "agreement_prf_best": rounded(prf(chances[:, SAME] >= same_bar, agreed)),
+        "traps_held": round(100 * float((~told[traps]).mean()), 1) if traps.any() else None,
         "log_loss": round(float(-np.log(np.maximum(1e-9, chances[np.arange(len(answers)), answers])).mean()), 4),
     }

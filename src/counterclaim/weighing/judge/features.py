@@ -1,4 +1,4 @@
-"""What can be measured of a pair beside the encoders' answers, for the calibrated combination.
+"""What can be counted of a pair of claims, which the judge is told beside their words.
 
 Every number depends on the two claims alone and is the same for both orders.
 """
@@ -9,8 +9,7 @@ import math
 import re
 from collections.abc import Callable
 
-import numpy as np
-from numpy.typing import NDArray
+from tokenizers import Tokenizer
 
 from counterclaim.weighing.judge.claims import JudgedClaim, JudgedFigure
 
@@ -33,23 +32,7 @@ AMOUNTS = {
     )
 } | {"thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90"}
 
-JUDGED = (
-    "judge_topic",
-    "judge_opposed",
-    "judge_same",
-    "judge_contradicts",
-    "first_topic",
-    "first_opposed",
-    "first_same",
-    "first_contradicts",
-    "likeness_learnt",
-)
-"""What the two encoders say that were trained on stories."""
-
 CIRCUMSTANCES = (
-    "likeness",
-    "likeness_subject",
-    "likeness_crossed",
     "words_shared",
     "words_shared_rare",
     "words_in_surroundings",
@@ -78,9 +61,8 @@ CIRCUMSTANCES = (
     "shorter",
     "longer",
 )
-"""What can be seen without them."""
+"""What can be counted of a pair, in the order in which the judge is told."""
 
-NAMES = JUDGED + CIRCUMSTANCES
 Rarity = Callable[[str], float]
 
 
@@ -195,12 +177,9 @@ def subject_features(one: JudgedClaim, other: JudgedClaim, rarity: Rarity) -> li
     return [about, share(wholes[0], wholes[1], rarity), *lengths]
 
 
-def circumstances(
-    one: JudgedClaim, other: JudgedClaim, likeness: tuple[float, float, float], rarity: Rarity
-) -> list[float]:
-    """The numbers of CIRCUMSTANCES; ``likeness`` are the plain cosines of contents, with what comes before, crossed."""
+def circumstances(one: JudgedClaim, other: JudgedClaim, rarity: Rarity) -> list[float]:
+    """The numbers of CIRCUMSTANCES."""
     return [
-        *likeness,
         *wording_features(one, other, rarity),
         *figure_features(one, other),
         *people_features(one, other),
@@ -209,24 +188,11 @@ def circumstances(
     ]
 
 
-def answer_features(answer: tuple[float, float]) -> list[float]:
-    """Two logits, and the logarithms of the chances of same and contradicts that follow from them."""
-    topic, opposed = answer
-    about = log_likely(topic)
-    return [topic, opposed, about + log_likely(-opposed), about + log_likely(opposed)]
+def rarity_by(tokenizer: Tokenizer) -> Rarity:
+    """How rare a word is, from 0 to 1: the vocabulary runs from frequent to rare, and lacks the rarest."""
 
+    def rarity(word: str) -> float:
+        place = tokenizer.token_to_id(word)
+        return 1.0 if place is None else math.sqrt(min(1.0, max(0.0, place - 1996) / 12000))
 
-def log_likely(logit: float) -> float:
-    """The logarithm of the probability that a logit stands for."""
-    return -math.log1p(math.exp(-logit)) if logit > 0 else logit - math.log1p(math.exp(logit))
-
-
-def measured(
-    answer: tuple[float, float], first: tuple[float, float], learnt: float, around: list[float]
-) -> NDArray[np.float64]:
-    """The row of numbers, in the order of NAMES, of one pair.
-
-    ``answer`` is what the cross-encoder says, its two logits (about the same thing; opposed), ``first`` the same from
-    the encoder of single claims, ``learnt`` the cosine of that one's vectors, ``around`` the circumstances.
-    """
-    return np.array([*answer_features(answer), *answer_features(first), learnt, *around])
+    return rarity

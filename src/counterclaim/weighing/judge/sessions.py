@@ -20,6 +20,6 @@ def open_session(path: Path, threads: int) -> onnxruntime.InferenceSession:
 
 
 def open_tokenizer(directory: Path) -> Tokenizer:
-    """The tokenizer that all models share: the file in ``directory``, else the one beside it."""
+    """The tokenizer that all models share: the file in ``directory``, else the package's."""
     own = directory / "tokenizer.json"
-    return Tokenizer.from_file(str(own if own.exists() else directory.parent / "tokenizer.json"))
+    return Tokenizer.from_file(str(own if own.exists() else WEIGHTS / "tokenizer.json"))

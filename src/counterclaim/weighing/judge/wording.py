@@ -1,8 +1,8 @@
-"""A claim as the words that the cross-encoder reads, in training and at run time alike."""
+"""A claim as the words that the judge reads, in training and at run time alike."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 
 from tokenizers import Tokenizer
 
@@ -12,12 +12,15 @@ VERBS = {"asserts": "says", "denies": "counters", "promises": "promises", "deman
 """The word for each stance; what does not hold as it is written is introduced by "denies" whatever the stance."""
 
 LONGEST_BY = 12
-LONGEST_TEXT = 44
-LONGEST_CLAIM = 58
+LONGEST_TEXT = 48
+LONGEST_CLAIM = 70
 SHORTEST_SUBJECT = 10
 """Wordpieces of a speaker, a content, a whole claim, and the least that is kept for the subject where there is one."""
 
 CONTEXT_CHARACTERS = 240
+
+FIRST_MARK, LAST_MARK = 101, 102
+"""The wordpieces that the encoder expects at either end."""
 
 
 def surroundings(title: str, report: str, start: int) -> tuple[str, str]:
@@ -50,8 +53,21 @@ def judged_text(claim: JudgedClaim) -> str:
     return " ".join(parts)
 
 
-def claim_words(tokenizer: Tokenizer, claim: JudgedClaim) -> list[int]:
-    """The wordpieces of ``judged_text``, at most LONGEST_CLAIM, cut first where it hurts least.
+@dataclass(frozen=True)
+class ClaimWords:
+    """Wordpieces of a claim with the encoder's marks, and of each whether it belongs to the content (1) or not (0).
+
+    The first ``compared`` of them, which tell who says what, are laid beside the other claim's; what stands around the
+    content only colours them.
+    """
+
+    words: tuple[int, ...]
+    kinds: tuple[int, ...]
+    compared: int
+
+
+def claim_words(tokenizer: Tokenizer, claim: JudgedClaim) -> ClaimWords:
+    """The wordpieces of ``judged_text``, at most LONGEST_CLAIM and two marks, cut first where it hurts least.
 
     The words before the content lose their beginning first, then the title its end, then the speaker and the content.
     """
@@ -60,18 +76,19 @@ def claim_words(tokenizer: Tokenizer, claim: JudgedClaim) -> list[int]:
         ids: list[int] = tokenizer.encode(text, add_special_tokens=False).ids
         return ids
 
-    words = pieces(speaker_text(claim))[:LONGEST_BY] + pieces(verb_text(claim)) + pieces(claim.text)[:LONGEST_TEXT]
-    room = LONGEST_CLAIM - len(words) - 3
-    if room < SHORTEST_SUBJECT or not (claim.about or claim.context):
-        return words[:LONGEST_CLAIM]
-    about, context = pieces(claim.about), pieces(claim.context)
+    before = [FIRST_MARK, *pieces(speaker_text(claim))[:LONGEST_BY], *pieces(verb_text(claim))]
+    content = pieces(claim.text)[:LONGEST_TEXT]
+    kept = _subject(pieces(claim.about), pieces(claim.context), LONGEST_CLAIM - len(before) + 1 - len(content))
+    after = [*pieces("("), *kept[0], *pieces(":"), *kept[1], *pieces(")"), LAST_MARK] if kept else [LAST_MARK]
+    kinds = [0] * len(before) + [1] * len(content) + [0] * len(after)
+    return ClaimWords((*before, *content, *after), tuple(kinds), len(before) + len(content))
+
+
+def _subject(about: list[int], context: list[int], room: int) -> tuple[list[int], list[int]] | None:
+    """What is kept of the title and of the words before the content, in a room that three signs share."""
+    room -= 3
+    if room < SHORTEST_SUBJECT or not (about or context):
+        return None
     about = about[: max(SHORTEST_SUBJECT, room - len(context))][:room]
     left = room - len(about)
-    context = context[-left:] if left > 0 else []
-    return words + pieces("(") + about + pieces(":") + context + pieces(")")
-
-
-def pair_words(first: Sequence[int], second: Sequence[int]) -> tuple[list[int], list[int]]:
-    """Wordpieces and segment numbers of a pair: BERT's two segments with their marks."""
-    words = [101, *first, 102, *second, 102]
-    return words, [0] * (len(first) + 2) + [1] * (len(second) + 1)
+    return about, context[-left:] if left > 0 else []
