@@ -42,12 +42,11 @@ from training.beliefs.rows import (
     rows_together,
 )
 
-VERSION = "beliefs-2"
+VERSION = "beliefs-3"
 
-JUDGED_BARS = (0.26, 0.16)
-"""Bars of contradiction and agreement once the graph is solved, on the stories kept from the judge: of all that
-was tried the pair with most traps held beside a third of the contradictions. F1 of contradiction is best at
-0.2."""
+JUDGED_BARS = (0.22, 0.18)
+"""Bars of contradiction and agreement once the graph is solved: what serves stories as they are read best, by
+cross-validation over those kept from the judge. Sixteen stories tell bars apart by no more than 0.04."""
 
 TOGETHER_BARS = (0.2, 0.14)
 """The same for the third networks, where F1 of contradiction is best, by cross-validation over the training stories."""

@@ -91,7 +91,7 @@ def rows_judged(laid: LaidFile, judge: Judge, beliefs: Beliefs) -> Rows:
     pairs = list(answers.judged)
     before = np.array([row for _, row in answers.judged.values()]).reshape(-1, 3)
     verdicts = [verdict for verdict, _ in answers.judged.values()]
-    return Rows(laid.file.id, judged_numbers(pairs, before, verdicts), answers_to(laid, pairs))
+    return Rows(laid.file.id, judged_numbers(laid.nearness.wordings, pairs, before, verdicts), answers_to(laid, pairs))
 
 
 def rows_together(laid: LaidFile, likely: Mapping[Pair, NDArray[np.float64]]) -> Rows:

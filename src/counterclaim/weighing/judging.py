@@ -97,7 +97,7 @@ def likelihoods(nearness: Nearness, answers: Answers, beliefs: Beliefs, judge: s
     before = np.array([row for _, row in answers.judged.values()]).reshape(-1, 3)
     deciding = beliefs.deciding(judge)
     if deciding is beliefs.judged:
-        rows = judged_numbers(pairs, before, [verdict for verdict, _ in answers.judged.values()])
+        rows = judged_numbers(nearness.wordings, pairs, before, [verdict for verdict, _ in answers.judged.values()])
     else:
         rows = together_numbers(nearness.wordings, pairs, before)
     told = deciding.of(rows)

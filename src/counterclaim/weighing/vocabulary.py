@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from counterclaim.weighing.irregular import VERB_OF
+
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 _COMMON = frozenset(
@@ -20,6 +22,8 @@ _DENYING = frozenset(
     "invented invention nonsense rumour rumours rumor rumors hoax baseless".split()
 )
 
+_CLAUSE_ENDS = re.compile(r"[,;:.!?–—]|\b(?:and|but|while|whereas|as|because|since|although|though)\b", re.IGNORECASE)
+
 _ENDINGS = ("ings", "ing", "edly", "ied", "ies", "ed", "es", "s", "ly")
 
 SHORTEST_STEM = 4
@@ -27,16 +31,26 @@ SHORTEST_STEM = 4
 
 def stem(word: str) -> str:
     """A word without its commonest endings: rough, and alike for both sides of a comparison."""
+    word = VERB_OF.get(word, word)
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_STEM:
-            return word[: -len(ending)]
-    return word
+            word = word[: -len(ending)]
+            break
+    if len(word) > SHORTEST_STEM and word[-1] == word[-2] and word[-1] not in "lsfz":
+        return word[:-1]
+    return word.removesuffix("e") if len(word) > SHORTEST_STEM else word
 
 
 def content_words(text: str) -> frozenset[str]:
     """The stems of the words that carry content, folded; figures are compared elsewhere."""
     folded = (word.replace("’", "'").removesuffix("'s") for word in _WORD.findall(text.casefold()))
     return frozenset(stem(word) for word in folded if len(word) > 2 and word not in _COMMON)
+
+
+def plainly_said(text: str) -> frozenset[str]:
+    """The content words of those clauses of a text in which no denying word stands."""
+    clauses = _CLAUSE_ENDS.split(text)
+    return frozenset().union(*(content_words(clause) for clause in clauses if not denying(clause)))
 
 
 def denying(text: str) -> bool:

@@ -45,9 +45,13 @@ def numbers(nearness: Nearness, pairs: Sequence[Pair]) -> Array:
                 math.log(worst),
                 *nearness.shared_words(one, other),
                 len(first.words & second.words) / 5.0,
-                *_people(first, second),
+                *people(first, second),
                 *_closeness(nearness, one, other),
-                *_holding(first, second),
+                *(
+                    value
+                    for flags in holding(first, second)
+                    for value in (float(flags[0] != flags[1]), float(all(flags)))
+                ),
                 *_figures(first, second),
                 *sorted(math.log1p(len(wording.words)) for wording in (first, second)),
             ]
@@ -72,7 +76,8 @@ def ranks(pairs: Sequence[Pair], scores: Array) -> list[tuple[int, int]]:
     return found
 
 
-def _people(one: Wording, other: Wording) -> list[float]:
+def people(one: Wording, other: Wording) -> list[float]:
+    """Whether both are by one speaker, of one party, of two parties that are known, and whether the reporter speaks."""
     parties = one.judged.party.casefold(), other.judged.party.casefold()
     known = bool(parties[0] and parties[1])
     return [
@@ -99,13 +104,13 @@ def _closeness(nearness: Nearness, one: int, other: int) -> list[float]:
     ]
 
 
-def _holding(one: Wording, other: Wording) -> list[float]:
-    flags = [
+def holding(one: Wording, other: Wording) -> list[tuple[bool, bool]]:
+    """Of either wording whether it denies, whether it does not hold as it is written, and whether it has a negation."""
+    return [
         (one.claim.stance is Stance.DENIES, other.claim.stance is Stance.DENIES),
         (not one.claim.holds, not other.claim.holds),
         (one.denies, other.denies),
     ]
-    return [value for first, second in flags for value in (float(first != second), float(first and second))]
 
 
 def _figures(one: Wording, other: Wording) -> list[float]:

@@ -41,6 +41,7 @@ class Judged:
             within={pair: SAME_SIDE_WEIGHT * (belief - self.within_bar) for pair, belief in self.same.items()},
             across_unjudged=-self.across_bar,
             within_unjudged=-SAME_SIDE_WEIGHT * self.within_bar,
+            counts=frozenset(place for place, wording in enumerate(self.wordings) if wording.claim.figures),
         )
 
 

@@ -7,12 +7,18 @@ bars at half the F1 that is within reach, the sum is the expected F1 made linear
 "Optimal thresholding of classifiers to maximize F1 measure", 2014), so that what single pairs leave open the others
 decide.
 
+A dispute has two sides; a third is opened among claims that give counts alone, where three numbers exclude one another.
+Of 490 disputes in the training stories 19 have three sides, two thirds of them over figures: three ways in which a
+thing cannot be are rarely told, and three claims that a judge takes to contradict each other usually are two sides, one
+of them in two voices.
+
 The search is local and deterministic: from the strongest contradictions down, then nodes moved one at a time, sides and
 disputes joined, until nothing gains. Nodes come in a fixed order, and ties go to the first.
 """
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -36,6 +42,8 @@ class Gains:
     #: For pairs that nobody judged.
     across_unjudged: float = -0.2
     within_unjudged: float = -0.2
+    #: Nodes that give a count.
+    counts: frozenset[int] = frozenset()
 
 
 @dataclass(slots=True)
@@ -46,7 +54,7 @@ class _Search:
     at: dict[int, tuple[int, int]] = field(default_factory=dict)
 
     def value(self, node: int, sides: Sides) -> list[float]:
-        """What `node` adds on each side of a dispute, and at the end what it adds as a side of its own."""
+        """What `node` adds on each side of a dispute, and at the end what it adds as a side of its own, if it may."""
         size = sum(len(side - {node}) for side in sides)
         alone = size * self.gains.across_unjudged
         values = [alone] * (len(sides) + 1)
@@ -59,7 +67,16 @@ class _Search:
             for number in range(len(values)):
                 unjudged = self.gains.within_unjudged if number == home else self.gains.across_unjudged
                 values[number] += (within if number == home else across) - unjudged
+        if not self.may_be_a_side({node}, sides):
+            values[-1] = -math.inf
         return values
+
+    def may_be_a_side(self, nodes: set[int], sides: Sides) -> bool:
+        """Whether `nodes` may stand as a further side beside the other nodes of `sides`: a third takes counts alone."""
+        others = [side - nodes for side in sides if side - nodes]
+        if len(others) < 2:
+            return True
+        return nodes <= self.gains.counts and all(side & self.gains.counts for side in others)
 
     def place(self, node: int, dispute: int, side: int) -> None:
         sides = self.disputes[dispute]
@@ -174,14 +191,19 @@ def _touch(search: _Search, one: int, other: int) -> bool:
 
 def _best_mapping(search: _Search, kept: Sides, moved: Sides) -> tuple[float, list[int]]:
     """Which side of `kept` each side of `moved` joins, one at a time, and what that gains."""
-    total, mapping, taken = 0.0, [], len(kept)
+    total, taken = 0.0, len(kept)
+    mapping: list[int] = []
     for side in moved:
         sums = [0.0] * (len(kept) + 1)
         for node in sorted(side):
             for number, value in enumerate(search.value(node, kept)):
                 sums[number] += value
-        free = [*(number for number in range(len(kept)) if number not in mapping), len(kept)]
-        best = max(free, key=lambda number: (sums[number], -number)) if side else len(kept)
+        free = [number for number in range(len(kept)) if number not in mapping]
+        if not side or search.may_be_a_side(side, [*kept, *(set() for _ in range(taken - len(kept)))]):
+            free.append(len(kept))
+        best = max(free, key=lambda number: (sums[number], -number), default=None) if side else len(kept)
+        if best is None:
+            return -math.inf, mapping
         if best == len(kept):
             mapping.append(taken)
             taken += 1

@@ -6,15 +6,15 @@ import re
 
 from counterclaim.records import Relation
 from counterclaim.weighing.rules.ruling import Ruling
-from counterclaim.weighing.vocabulary import content_words
+from counterclaim.weighing.vocabulary import content_words, plainly_said
 from counterclaim.weighing.wordings import Wording
 
 NAME = "denials"
 RANK = 40
 
 SHARED = 0.6
-"""Share of the shorter claim's content words that the other has, for both to be of one thing. Of the training stories'
-pairs of a denied content and another side's claim, 11 of 11 that share so many contradict each other."""
+"""Share of the shorter claim's content words that the other has, for both to be of one thing. Of 16 such pairs of a
+denied content and another side's claim in the training stories, 13 contradict each other."""
 
 FEWEST = 2
 """Content words in common that make a likeness of words."""
@@ -48,15 +48,14 @@ def rule(one: Wording, other: Wording) -> Ruling | None:
     if one.claim.holds == other.claim.holds or _same_voice(one, other):
         return None
     denial, said = (one, other) if not one.claim.holds else (other, one)
-    if said.denies:
-        return None
-    denied, words = denial.words - _WRAPPING, said.words - _WRAPPING
+    words = (plainly_said(said.claim.text) if said.denies else said.words) - _WRAPPING
+    denied = denial.words - _WRAPPING
     shared = denied & words
     told = f"denied: {', '.join(sorted(shared))}"
     shorter = min(len(denied), len(words))
     if len(shared) >= FEWEST and len(shared) >= SHARED * shorter:
         return Ruling(Relation.CONTRADICTS, 0.8, told)
-    if not _near(denial, said):
+    if said.denies or not _near(denial, said):
         return None
     if 0 < len(denied) <= HEAD and denied <= words:
         return Ruling(Relation.CONTRADICTS, 0.8, told)
