@@ -62,3 +62,18 @@ def test_unrelated_nodes_change_nothing(contradicts: list[float], same: list[flo
     of = gains(contradicts, same)
     more = Gains({**of.across, (NODES, NODES + 1): 0.4}, dict(of.within), -0.3, -0.3)
     assert [sides for sides in solve(NODES + 2, more) if [NODES] not in sides] == solve(NODES, of)
+
+
+def three_way(counts: frozenset[int]) -> Gains:
+    """Three nodes that all contradict each other, the third less."""
+    return Gains({(0, 1): 0.5, (0, 2): 0.3, (1, 2): 0.2}, {(1, 2): -0.1, (0, 2): -0.1, (0, 1): -0.1}, counts=counts)
+
+
+def test_three_sides_are_for_counts_alone() -> None:
+    assert solve(3, three_way(frozenset({0, 1, 2}))) == [[[0], [1], [2]]]
+    assert solve(3, three_way(frozenset({0, 1}))) == [[[0], [1, 2]]]
+
+
+@given(contradicts=BELIEFS, same=BELIEFS)
+def test_no_dispute_has_more_than_two_sides_without_counts(contradicts: list[float], same: list[float]) -> None:
+    assert all(len(sides) == 2 for sides in solve(NODES, gains(contradicts, same)))

@@ -44,3 +44,11 @@ def test_nobody_denies_himself_and_two_denials_agree() -> None:
     assert rule(*pair(SAID, f"that {SAID}", (SKIPPER, SKIPPER), stance=Stance.DENIES, holds=False)) is None
     denied = rule(*pair("nobody opened the lower gate of the lock", f"that {SAID}", stance=Stance.DENIES, holds=False))
     assert denied is None
+
+
+def test_other_forms_of_a_verb_and_a_denial_of_something_else_beside_it_do_not_hide_what_is_denied() -> None:
+    said = "keepers had begun breaking into the gatehouse and no skipper could pass"
+    denied = "that its keepers had broken into the gatehouse"
+    ruling = rule(*pair(said, denied, (SKIPPER, LOCKKEEPER), stance=Stance.DENIES, holds=False))
+    assert ruling is not None
+    assert (ruling.relation, ruling.reason) == (Relation.CONTRADICTS, "denied: break, gatehous, keeper")
