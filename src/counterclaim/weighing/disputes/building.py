@@ -41,7 +41,7 @@ class Judged:
             within={pair: SAME_SIDE_WEIGHT * (belief - self.within_bar) for pair, belief in self.same.items()},
             across_unjudged=-self.across_bar,
             within_unjudged=-SAME_SIDE_WEIGHT * self.within_bar,
-            counts=frozenset(place for place, wording in enumerate(self.wordings) if wording.claim.figures),
+            counts=frozenset(place for place, wording in enumerate(self.wordings) if _counts(wording)),
         )
 
 
@@ -82,6 +82,11 @@ def _dispute(
         common_ground=common_ground(told, judged.wordings, judged.records.values()),
         made_by=made_by,
     )
+
+
+def _counts(wording: Wording) -> bool:
+    """Whether it gives a number of something; that there is none of it ("no assault") is a denial and no count."""
+    return any(figure.high != 0 for figure in wording.claim.figures)
 
 
 def _says_little(wording: Wording) -> bool:
