@@ -4,7 +4,8 @@ CounterclaimError
 ├── InputError            what was handed in cannot be read; the rest of a batch goes on
 │   ├── EmptyInput        nothing in it
 │   ├── UnreadableInput   binary, broken or of a format that is not read
-│   └── InputTooLarge     over the limit that is set
+│   ├── InputTooLarge     over the limit that is set
+│   └── NotFetched        an address from which no page could be had
 ├── WrongUse              an option or argument that makes no sense (exit status 2)
 ├── LedgerError           the ledger as a whole
 │   ├── LedgerMissing     no ledger there
@@ -34,6 +35,10 @@ class UnreadableInput(InputError):
 
 class InputTooLarge(InputError):
     """Larger than the limit that is set."""
+
+
+class NotFetched(InputError):
+    """An address from which no page could be had: forbidden, refused, not there, not in time."""
 
 
 class WrongUse(CounterclaimError):

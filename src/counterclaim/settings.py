@@ -34,6 +34,13 @@ class Settings:
         0, "Columns that a brief or a list may take; 0 takes the terminal's own, 80 where there is none."
     )
     limit_megabytes: int = _setting(20, "Megabytes that one input may have.")
+    fetch_pause: int = _setting(1, "Seconds between two pages fetched from one host; robots.txt may ask for more.")
+    fetch_agent: str = _setting(
+        "", "How we name ourselves to the hosts that we fetch from; by default counterclaim and its version."
+    )
+    allowed_hosts: str = _setting(
+        "", "Hosts that are fetched from although they lie on a private network, parted by commas."
+    )
     debug: bool = _setting(False, "Show the whole trace of an error.")
 
 

@@ -74,7 +74,7 @@ def test_the_limit_holds_for_standard_input_too() -> None:
 def test_an_address_says_what_to_do_instead() -> None:
     (failure,) = take_all("https://lantern.example/2031/05/pier")
     assert isinstance(failure, Failure)
-    assert "not fetched yet" in failure.reason
+    assert "nothing is fetched here" in failure.reason
     assert "save the page" in failure.reason
 
 

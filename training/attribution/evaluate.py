@@ -147,11 +147,27 @@ def choose_thresholds(
 def calibrate(
     backend: Backend, tokenizer: Tokenizer, held: Sequence[Document], decoder: Decoder, log: Callable[[str], None]
 ) -> Decoder:
-    """The temperatures (Guo et al. 2017) under which confidences on held-out documents are truest, by log loss.
+    """The lines and temperatures under which confidences on held-out documents are truest, by log loss.
 
-    An attribution counts as right where cue, source and content all overlap with those of one gold attribution.
+    An attribution counts as right where cue, source and content all overlap with those of one gold attribution: for
+    each convention a line through its scores (Platt 1999). Stance and holds have a temperature each (Guo et al. 2017).
     """
-    for name in ("keep", "stance", "holds"):
+    for number, convention in enumerate(CONVENTIONS):
+        documents = [one for one in held if one.convention == convention]
+        scores, right = _kept(Attributor(backend, tokenizer, decoder), documents)
+        slope, shift = line_through(scores, right)
+        bar = decoder.keep_threshold[number]
+        moved = 1 / (1 + math.exp(-slope * math.log(bar / (1 - bar)) - shift))
+        log(
+            f"{convention}: keep line {slope:.3f} {shift:.3f} over {len(scores)} attributions, bar {bar} to {moved:.3f}"
+        )
+        decoder = replace(
+            decoder,
+            keep_slope=_put(decoder.keep_slope, number, round(slope, 4)),
+            keep_shift=_put(decoder.keep_shift, number, round(shift, 4)),
+            keep_threshold=_put(decoder.keep_threshold, number, round(moved, 4)),
+        )
+    for name in ("stance", "holds"):
         tried = [
             (_log_loss(Attributor(backend, tokenizer, warmed), held, name), temperature, warmed)
             for temperature in TEMPERATURES
@@ -163,13 +179,46 @@ def calibrate(
 
 
 def _warmed(decoder: Decoder, name: str, temperature: float) -> Decoder:
-    """The decoder with another temperature, and with thresholds that keep the same."""
     if name == "stance":
         return replace(decoder, stance_temperature=temperature)
-    if name == "holds":
-        return replace(decoder, holds_temperature=temperature)
-    moved = [1 / (1 + math.exp(-math.log(at / (1 - at)) / temperature)) for at in decoder.keep_threshold]
-    return replace(decoder, keep_temperature=temperature, keep_threshold=tuple(moved))
+    return replace(decoder, holds_temperature=temperature)
+
+
+def line_through(scores: Floats, right: Floats) -> tuple[float, float]:
+    """Slope and shift of the logistic regression of `right` (0 or 1) on `scores`, by Newton's method.
+
+    Right answers are taken as a little less than certain, wrong ones as a little more, as Platt proposes.
+    """
+    good = float(right.sum())
+    wanted = np.where(right > 0, (good + 1) / (good + 2), 1 / (len(right) - good + 2))
+    rows = np.stack([scores, np.ones_like(scores)], axis=1).astype(np.float64)
+
+    def loss(line: Floats) -> float:
+        told = rows @ line
+        return float((np.logaddexp(0.0, told) - wanted * told).sum())
+
+    line = np.array([1.0, 0.0])
+    for _ in range(50):
+        chance = 1 / (1 + np.exp(-rows @ line))
+        bend = (rows * (chance * (1 - chance))[:, None]).T @ rows + 1e-6 * np.eye(2)
+        step = np.linalg.solve(bend, rows.T @ (chance - wanted))
+        while loss(line - step) > loss(line) and float(np.abs(step).max()) > 1e-9:
+            step = step / 2
+        line = line - step
+    return float(line[0]), float(line[1])
+
+
+def _kept(attributor: Attributor, documents: Sequence[Document]) -> tuple[Floats, Floats]:
+    """The log odds of every attribution told, and whether it is right."""
+    scores, right = [], []
+    for document in documents:
+        told = attributor.attributions(document.text, convention=document.convention)
+        golds = token_sets(document.text, gold_rows(document.golds))
+        for one, marked in zip(told, token_sets(document.text, map(as_row, told)), strict=True):
+            chance = min(max(one.confidence, 1e-6), 1 - 1e-6)
+            scores.append(math.log(chance / (1 - chance)))
+            right.append(float(any(all(map(agree, gold, marked)) for gold in golds)))
+    return np.array(scores, dtype=np.float32), np.array(right, dtype=np.float32)
 
 
 def _log_loss(attributor: Attributor, held: Sequence[Document], name: str) -> float:
@@ -179,12 +228,10 @@ def _log_loss(attributor: Attributor, held: Sequence[Document], name: str) -> fl
         golds = token_sets(document.text, gold_rows(document.golds))
         for one, marked in zip(told, token_sets(document.text, map(as_row, told)), strict=True):
             twin = next((at for at, gold in enumerate(golds) if all(map(agree, gold, marked))), None)
-            if name == "keep":
-                losses.append(_surprise(one.confidence, twin is not None))
-            elif twin is not None and document.golds[twin].stance is not None:
-                gold = document.golds[twin]
-                right = STANCES[gold.stance or 0] == one.stance if name == "stance" else gold.holds == one.holds
-                losses.append(_surprise(one.stance_confidence if name == "stance" else one.holds_confidence, right))
+            if twin is not None and document.golds[twin].stance is not None:
+                gold, stance = document.golds[twin], name == "stance"
+                right = STANCES[gold.stance or 0] == one.stance if stance else gold.holds == one.holds
+                losses.append(_surprise(one.stance_confidence if stance else one.holds_confidence, right))
     return sum(losses) / max(1, len(losses))
 
 

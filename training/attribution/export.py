@@ -201,7 +201,7 @@ def main() -> None:
     )
     parser.add_argument("--out", type=Path, default=SHIPPED, help="folder for the files (default: the package's)")
     parser.add_argument("--base", type=Path, help="the base encoder's folder, if not the default")
-    parser.add_argument("--made-by", default="attribution-1", help="version that everything read with it will carry")
+    parser.add_argument("--made-by", default="attribution-2", help="version that everything read with it will carry")
     parser.add_argument("--exact", action="store_true", help="both models in float32")
     told = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")

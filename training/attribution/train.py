@@ -47,7 +47,7 @@ HELD_OUT_STORIES = 8
 class Plan:
     """How to train; the defaults are what made the shipped weights."""
 
-    epochs: int = 5
+    epochs: int = 7
     pieces_a_batch: int = 3072
     story_copies: int = 2
     encoder_rate: float = 1.2e-4

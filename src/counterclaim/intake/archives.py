@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 from zipfile import BadZipFile, ZipFile
 
-from counterclaim.errors import InputError, InputTooLarge, UnreadableInput
+from counterclaim.errors import InputError, UnreadableInput
+from counterclaim.intake.packed import unpacked
 from counterclaim.records import Capture, Failure
 
 if TYPE_CHECKING:
@@ -134,13 +135,10 @@ def _page(record: WarcRecord, shelf: Shelf) -> Capture | Failure:
 def _body(record: WarcRecord, address: str, most: int) -> bytes:
     raw = record.reader.read(most + 1)
     headers: Any = record.http_headers if record.is_http else None
-    if headers is not None:
-        if "chunked" in str(headers.get("Transfer-Encoding") or "").casefold():
-            raw = _joined(raw)
-        raw = _decoded(raw, str(headers.get("Content-Encoding") or "").casefold().strip(), address, most)
-    if len(raw) > most:
-        raise InputTooLarge(f"{address}: over the limit of {most // 1_000_000} MB for one page: raise the limit")
-    return raw
+    if headers is not None and "chunked" in str(headers.get("Transfer-Encoding") or "").casefold():
+        raw = _joined(raw)
+    encoding = str(headers.get("Content-Encoding") or "") if headers is not None else ""
+    return unpacked(raw, encoding, address, most)
 
 
 def _joined(raw: bytes) -> bytes:
@@ -160,22 +158,3 @@ def _joined(raw: bytes) -> bytes:
         parts.append(raw[line_end + 2 : line_end + 2 + size])
         at = line_end + 2 + size + 2
     return b"".join(parts)
-
-
-def _decoded(raw: bytes, encoding: str, address: str, most: int) -> bytes:
-    """A compressed body unpacked, no further than the limit; one that only claims to be compressed stays."""
-    if encoding in ("", "identity"):
-        return raw
-    if encoding == "br":
-        raise UnreadableInput(f"{address}: packed with Brotli, which is not read: unpack the archive first")
-    if encoding not in ("gzip", "x-gzip", "deflate"):
-        raise UnreadableInput(f"{address}: packed as {encoding!r}, which is not read: unpack the archive first")
-    if encoding != "deflate" and not raw.startswith(b"\x1f\x8b"):
-        return raw
-    bits = (zlib.MAX_WBITS | 16,) if encoding != "deflate" else (zlib.MAX_WBITS, -zlib.MAX_WBITS)
-    for window in bits:
-        try:
-            return zlib.decompressobj(window).decompress(raw, most + 1)
-        except zlib.error:
-            continue
-    raise UnreadableInput(f"{address}: its {encoding} body is broken: get the page again")

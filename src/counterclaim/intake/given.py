@@ -11,6 +11,7 @@ from counterclaim.intake.dates.written import as_publication_time, read_date
 from counterclaim.records import PublicationTime
 
 DATE_EXAMPLES = "2031-05-03, 2031-05, 2031-05-03T14:20 or 2031-05-03T14:20+02:00"
+_PASSWORD = re.compile(r"^(https?://)[^/?#]*@", re.IGNORECASE)
 _LANGUAGE = re.compile(r"[a-z]{2}")
 
 
@@ -52,6 +53,11 @@ class Given:
         if written is None:
             raise WrongUse(f"--published {self.published!r} is no date: write it like {DATE_EXAMPLES}")
         return as_publication_time(written, "given")
+
+
+def without_password(address: str) -> str:
+    """An address without user and password; anything else as it is."""
+    return _PASSWORD.sub(r"\1", address)
 
 
 def is_address(address: str) -> bool:

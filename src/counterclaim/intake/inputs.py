@@ -1,14 +1,15 @@
-"""From what stands on the command line to captures: files, folders, standard input.
+"""From what stands on the command line to captures: files, folders, addresses, standard input.
 
 A folder is gone through in the order of its names; hidden files and READMEs are left out, and so are folders
 "X_files" that a browser saved beside a page "X.html" (the page's capture says so) and all that lies beside a chat's
-export. A link that leads back into itself is not followed. A web archive gives a capture for each of its pages.
+export. A link that leads back into itself is not followed. A web archive gives a capture for each of its pages; a list
+of addresses, and a feed or sitemap behind an address, one for each page that it points to.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,12 +17,23 @@ from typing import BinaryIO
 
 from counterclaim.errors import EmptyInput, InputError, InputTooLarge, UnreadableInput
 from counterclaim.intake.archives import Shelf, is_archive, pages_of
+from counterclaim.intake.given import without_password
+from counterclaim.intake.links import linked_in, listed_in
 from counterclaim.records import Capture, Failure
 
 Clock = Callable[[], datetime]
+Fetch = Callable[[str], Capture]
 _MEGABYTE = 1_000_000
 _PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
 _EXPORT = "result.json"
+_LISTS = (".txt", ".csv", ".tsv", ".urls", ".list")
+_LARGEST_LIST = 5_000_000
+
+DEEPEST = 3
+"""How far lists of lists are followed: an outline to its feeds, a sitemap of sitemaps to its pages."""
+
+MOST_LINKS = 1000
+"""Pages that one feed, sitemap or list gives at most."""
 _OPENING = 8192
 
 
@@ -32,6 +44,8 @@ class Reach:
     clock: Clock
     limit_megabytes: int
     stdin: BinaryIO
+    #: Fetches the page at an address, InputError where none can be had; None where nothing is to be fetched.
+    fetch: Fetch | None = None
 
 
 def captures(given_input: str, reach: Reach) -> Iterator[Capture | Failure]:
@@ -40,19 +54,41 @@ def captures(given_input: str, reach: Reach) -> Iterator[Capture | Failure]:
         if given_input == "-":
             yield _capture(reach.stdin.read(reach.limit_megabytes * _MEGABYTE + 1), "-", reach)
         elif given_input.casefold().startswith(("http://", "https://")):
-            raise InputError(
-                f"{given_input}: addresses are not fetched yet: save the page in a browser and read the file with --url"
-            )
+            yield from _fetched(given_input, reach, {given_input}, DEEPEST)
         else:
             yield from _of_path(Path(given_input), reach)
     except (InputError, OSError) as error:
         yield failure(given_input, error, reach.clock())
 
 
+def _fetched(address: str, reach: Reach, seen: set[str], deeper: int) -> Iterator[Capture | Failure]:
+    """The page at an address, or, where that is a feed or a sitemap, the pages that it points to, each once."""
+    if reach.fetch is None:
+        raise InputError(f"{address}: nothing is fetched here: save the page in a browser and read the file with --url")
+    capture = reach.fetch(address)
+    links = linked_in(capture.content) if deeper else None
+    if not links:
+        yield capture
+        return
+    yield from _each(address, [link for link in links if link not in seen], reach, seen, deeper - 1)
+
+
+def _each(place: str, links: Sequence[str], reach: Reach, seen: set[str], deeper: int) -> Iterator[Capture | Failure]:
+    for link in links[:MOST_LINKS]:
+        seen.add(link)
+        try:
+            yield from _fetched(link, reach, seen, deeper)
+        except (InputError, OSError) as error:
+            yield failure(link, error, reach.clock())
+    if len(links) > MOST_LINKS:
+        left = f"{place}: points to {len(links)} pages, of which no more than {MOST_LINKS} are read in one go"
+        yield Failure(place, f"{left}: hand the others in as a list of addresses", reach.clock())
+
+
 def failure(given_input: str, error: InputError | OSError, at: datetime) -> Failure:
     """What is kept of an input that could not be read."""
     reason = str(error) if isinstance(error, InputError) else f"{given_input}: {error.strerror or error}"
-    return Failure(input=given_input, reason=reason, at=at)
+    return Failure(input=without_password(given_input), reason=reason, at=at)
 
 
 def _of_path(path: Path, reach: Reach) -> Iterator[Capture | Failure]:
@@ -113,6 +149,11 @@ def _of_file(path: Path, reach: Reach) -> Iterator[Capture | Failure]:
         yield from pages_of(path, Shelf(str(path), reach.clock(), reach.limit_megabytes * _MEGABYTE))
         return
     size = path.stat().st_size
+    if reach.fetch is not None and path.suffix.casefold() in _LISTS and size < _LARGEST_LIST:
+        addresses = listed_in(path.read_bytes(), path.name)
+        if addresses is not None:
+            yield from _each(str(path), addresses, reach, set(addresses), DEEPEST)
+            return
     if size > reach.limit_megabytes * _MEGABYTE:
         raise _too_large(str(path), f"{size / _MEGABYTE:.0f} MB", reach)
     with path.open("rb") as stream:

@@ -9,7 +9,7 @@ from typing import BinaryIO
 from counterclaim.errors import InputError
 from counterclaim.intake.formats import Context, format_of
 from counterclaim.intake.given import Given, is_address
-from counterclaim.intake.inputs import Clock, Reach, captures, failure
+from counterclaim.intake.inputs import Clock, Fetch, Reach, captures, failure
 from counterclaim.intake.languages import Languages
 from counterclaim.records import Capture, Failure, Report
 
@@ -33,13 +33,15 @@ def take(
     stdin: BinaryIO,
     limit_megabytes: int = DEFAULT_LIMIT_MEGABYTES,
     read_languages: Sequence[str] = READ_LANGUAGES,
+    fetch: Fetch | None = None,
 ) -> Iterator[Taken | Failure]:
     """What each input holds, in their order and lazily; what cannot be read comes as a Failure in its place.
 
     `clock` gives the time of capture, aware; `stdin` is what the input "-" stands for. Reports in a language outside
-    `read_languages` are kept and bear why they are not read.
+    `read_languages` are kept and bear why they are not read. `fetch` gets the page at an address; without it, addresses
+    are Failures.
     """
-    reach = Reach(clock=clock, limit_megabytes=limit_megabytes, stdin=stdin)
+    reach = Reach(clock=clock, limit_megabytes=limit_megabytes, stdin=stdin, fetch=fetch)
     context = Context(given=given, languages=Languages(), read_languages=tuple(read_languages))
     for given_input in inputs:
         for capture in captures(given_input, reach):

@@ -16,7 +16,7 @@ from counterclaim.pipeline.models import Models
 from counterclaim.pipeline.summary import Progress, Summary
 from counterclaim.pipeline.weighing import weigh_reports
 from counterclaim.pipeline.workers import cores, read_all
-from counterclaim.records import Failure, Report
+from counterclaim.records import Capture, Failure, Report
 
 Teller = Callable[[Progress], None]
 
@@ -57,10 +57,12 @@ class Pipeline:
         stdin: BinaryIO | None = None,
         limit_megabytes: int = 20,
         weigh: bool = True,
+        fetch: Callable[[str], Capture] | None = None,
     ) -> Summary:
         """Take in, keep, read and weigh all that `inputs` name; what fails is kept with its reason and counted.
 
-        With `weigh` off, reports are read and left to be weighed by a later run that is given them again.
+        With `weigh` off, reports are read and left to be weighed by a later run that is given them again. `fetch` gets
+        the page at an address; without it nothing is asked of the network.
         """
         taken = take(
             inputs,
@@ -68,6 +70,7 @@ class Pipeline:
             clock=self._clock,
             stdin=stdin or sys.stdin.buffer,
             limit_megabytes=limit_megabytes,
+            fetch=fetch,
         )
         return self._run(taken, ledger, progress, weigh=weigh)
 

@@ -9,6 +9,7 @@ import typer
 
 from counterclaim.cli.edge import Edge, now
 from counterclaim.cli.group import PARTIAL_FAILURE
+from counterclaim.cli.network import Network
 from counterclaim.cli.operator import operator_name
 from counterclaim.cli.options import LedgerPlace
 from counterclaim.cli.progress import Bar
@@ -24,7 +25,9 @@ def register(app: typer.Typer) -> None:
 
 def read(
     context: typer.Context,
-    inputs: Annotated[list[str], typer.Argument(metavar="INPUT...", help="Files, folders, - for standard input.")],
+    inputs: Annotated[
+        list[str], typer.Argument(metavar="INPUT...", help="Files, folders, addresses, - for standard input.")
+    ],
     ledger: LedgerPlace = None,
     published: Annotated[
         str | None,
@@ -41,13 +44,18 @@ def read(
     weigh: Annotated[
         bool, typer.Option("--weigh/--no-weigh", help="Weigh at once, or leave it to a later run over the same input.")
     ] = True,
+    despite_robots: Annotated[
+        str | None,
+        typer.Option(metavar="REASON", help="Fetch what a robots.txt forbids; the reason is kept with each page."),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="What became of the input as one JSON object.")] = False,
 ) -> None:
     """Read reports and weigh their claims into a ledger.
 
     The ledger is made where there is none. --published, --outlet, --url, --title and --language tell what the input
     does not say, and hold for all of it. Reading the same input again changes nothing. Exit status 1 where something
-    could not be read: it is named, and the rest is kept.
+    could not be read: it is named, and the rest is kept. An address is fetched politely: robots.txt is asked, a host is
+    given its pause; behind the address of a feed or a sitemap, or in a list of addresses, every page is read.
     """
     edge: Edge = context.obj
     from counterclaim.intake.given import Given
@@ -58,8 +66,14 @@ def read(
 
     pipeline = Pipeline(Models.load, clock=now)
     limit = edge.settings.limit_megabytes
-    with edge.ledger(ledger, create=True, operator=operator) as opened, Bar(sys.stderr) as bar:
-        summary = pipeline.read_inputs(inputs, given, opened, progress=bar.tell, limit_megabytes=limit, weigh=weigh)
+    with (
+        edge.ledger(ledger, create=True, operator=operator) as opened,
+        Network(edge.settings, despite_robots) as network,
+        Bar(sys.stderr) as bar,
+    ):
+        summary = pipeline.read_inputs(
+            inputs, given, opened, progress=bar.tell, limit_megabytes=limit, weigh=weigh, fetch=network.fetch
+        )
     _tell(summary, as_json=as_json)
     if summary.partial:
         raise typer.Exit(PARTIAL_FAILURE)

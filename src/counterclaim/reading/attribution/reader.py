@@ -41,7 +41,9 @@ class Decoder:
     steps: Floats
     cue_threshold: tuple[float, ...]
     keep_threshold: tuple[float, ...]
-    keep_temperature: float = 1.0
+    #: A keep score becomes a chance by a line and the logistic function (Platt 1999), for each convention its own.
+    keep_slope: tuple[float, ...] = (1.0, 1.0)
+    keep_shift: tuple[float, ...] = (0.0, 0.0)
     stance_temperature: float = 1.0
     holds_temperature: float = 1.0
     holds_threshold: float = 0.5
@@ -51,7 +53,7 @@ class Decoder:
         """The decoder written by the export."""
         told: dict[str, Any] = json.loads(text)
         told["steps"] = np.asarray(told["steps"], dtype=np.float32)
-        for name in ("cue_threshold", "keep_threshold"):
+        for name in ("cue_threshold", "keep_threshold", "keep_slope", "keep_shift"):
             told[name] = tuple(told[name])
         return cls(**told)
 
@@ -150,7 +152,7 @@ class Attributor:
             anchors,
             convention,
         )
-        chances = sigmoid(keep / self._decoder.keep_temperature)
+        chances = sigmoid(keep * self._decoder.keep_slope[convention] + self._decoder.keep_shift[convention])
         kept = np.flatnonzero(chances >= self._decoder.keep_threshold[convention])
         labels = self._labels(roles[kept], anchors[kept], len(hidden))
         stance_chances = softmax(stances / self._decoder.stance_temperature)

@@ -1,0 +1,54 @@
+"""The network as commands use it: opened when the first page is fetched, closed at the end."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from counterclaim.cli.edge import now
+from counterclaim.errors import WrongUse
+
+if TYPE_CHECKING:
+    from counterclaim.intake.fetch import Fetcher
+    from counterclaim.records import Capture
+    from counterclaim.settings import Settings
+
+
+class Network:
+    """Fetches pages as the settings say; a context manager."""
+
+    def __init__(self, settings: Settings, despite_robots: str | None = None) -> None:
+        """WrongUse where robots.txt is to be passed over for an empty reason."""
+        if despite_robots is not None and not despite_robots.strip():
+            raise WrongUse("--despite-robots is empty: say why the page is read all the same")
+        self._settings = settings
+        self._despite_robots = despite_robots
+        self._open = ExitStack()
+        self._fetcher: Fetcher | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._open.close()
+
+    def fetch(self, address: str) -> Capture:
+        """The page at an address; InputError where none can be had."""
+        if self._fetcher is None:
+            self._fetcher = self._open.enter_context(self._made())
+        return self._fetcher.fetch(address)
+
+    def _made(self) -> Fetcher:
+        from counterclaim import __version__
+        from counterclaim.intake.fetch import Fetcher, Manners
+
+        told = self._settings
+        manners = Manners(
+            agent=told.fetch_agent or f"counterclaim/{__version__}",
+            pause=float(told.fetch_pause),
+            allowed_hosts=tuple(host.strip() for host in told.allowed_hosts.split(",") if host.strip()),
+            despite_robots=self._despite_robots,
+            most_bytes=told.limit_megabytes * 1_000_000,
+        )
+        return Fetcher(manners, clock=now)

@@ -1,0 +1,197 @@
+"""One page after another: robots asked, pace kept, redirects followed by hand, limits held, the whole way recorded."""
+
+from __future__ import annotations
+
+import ssl
+import time
+from collections.abc import Callable
+from datetime import datetime
+from email.utils import parsedate_to_datetime
+from types import TracebackType
+from typing import Self
+from urllib.parse import urljoin, urlsplit, urlunsplit
+
+import httpcore2
+
+from counterclaim.errors import InputTooLarge, NotFetched
+from counterclaim.intake.fetch.guard import GuardedNetwork, Refused
+from counterclaim.intake.fetch.manners import Manners, Pace, Robots
+from counterclaim.intake.packed import ACCEPTED, unpacked
+from counterclaim.records import Capture
+
+_REDIRECTS = {301, 302, 303, 307, 308}
+_LATER = {429, 502, 503, 504}
+"""Answers that ask to come back later."""
+
+_LONGEST_LATER = 30.0
+_KEPT_HEADERS = ("content-type", "last-modified", "etag", "date", "server")
+_WALLS = {401: "it asks for a password", 402: "it asks for payment", 403: "it refuses us", 451: "it is withheld by law"}
+
+
+class Fetcher:
+    """Fetches pages for one run; what it knows of hosts ends with it. To be closed, as a context manager or by hand."""
+
+    def __init__(
+        self,
+        manners: Manners,
+        *,
+        clock: Callable[[], datetime],
+        pace: Pace | None = None,
+        trust: ssl.SSLContext | None = None,
+    ) -> None:
+        """`clock` gives the time of capture; `trust` the certificates believed, by default the system's."""
+        self._manners = manners
+        self._clock = clock
+        self._pace = pace or Pace()
+        self._robots = Robots(manners.agent)
+        self._pool = httpcore2.ConnectionPool(
+            ssl_context=trust or httpcore2.default_ssl_context(),
+            network_backend=GuardedNetwork(manners.allowed_hosts),
+            max_connections=8,
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._pool.close()
+
+    def fetch(self, address: str) -> Capture:
+        """The page at an address, its redirects followed; NotFetched, naming the reason, where there is none."""
+        if "@" in urlsplit(address).netloc:
+            raise NotFetched(f"{_bare(address)}: handed in with a password, which is never sent: leave it out")
+        way, at = [address], address
+        for _ in range(self._manners.most_redirects + 1):
+            try:
+                self._ask_robots(at)
+                status, headers, raw = self._got(at)
+            except NotFetched as error:
+                raise error if len(way) == 1 else NotFetched(f"{address}: redirected, and {error}") from error
+            if status in _REDIRECTS and headers.get("location"):
+                at = _bare(urljoin(at, headers["location"]))
+                if urlsplit(at).scheme not in ("http", "https"):
+                    raise NotFetched(f"{address}: redirected to {at!r}, which is no web address: leave it out")
+                way.append(at)
+                continue
+            if status != 200:
+                raise NotFetched(f"{address}: {_told(status)}: open it in a browser, save it and read the file")
+            content = unpacked(raw, headers.get("content-encoding", ""), address, self._manners.most_bytes)
+            return Capture(content, address, self._clock(), circumstances=self._circumstances(way, status, headers))
+        raise NotFetched(f"{address}: more than {self._manners.most_redirects} redirects: open it in a browser")
+
+    def _ask_robots(self, address: str) -> None:
+        if self._manners.despite_robots is None:
+            rules = self._robots.rules_of(address, self._robots_file)
+            if rules is None or not rules.can_fetch(address, self._manners.agent):
+                why = "does not answer" if rules is None else "forbids it"
+                raise NotFetched(
+                    f"{address}: the site's robots.txt {why}: save the page in a browser, or say why you read it "
+                    "all the same with --despite-robots"
+                )
+            delay = rules.crawl_delay(self._manners.agent)
+        else:
+            delay = None
+        self._pace.wait(urlsplit(address).netloc, max(self._manners.pause, delay or 0.0))
+
+    def _robots_file(self, address: str) -> tuple[int, bytes]:
+        """The status and bytes of a robots.txt; what cannot be reached counts as a server's error."""
+        try:
+            for _ in range(5):
+                status, headers, raw = self._once(address)
+                if status not in _REDIRECTS or not headers.get("location"):
+                    return status, unpacked(raw, headers.get("content-encoding", ""), address, self._manners.most_bytes)
+                address = _bare(urljoin(address, headers["location"]))
+        except (NotFetched, InputTooLarge) as error:
+            if isinstance(error.__cause__, Refused):
+                raise
+            return 500, b""
+        return 404, b""
+
+    def _got(self, address: str) -> tuple[int, dict[str, str], bytes]:
+        """An answer that does not ask to come back later, or the last of them."""
+        for number in range(self._manners.tries):
+            last = number + 1 == self._manners.tries
+            try:
+                status, headers, raw = self._once(address)
+            except NotFetched as error:
+                if last or isinstance(error.__cause__, Refused):
+                    raise
+                self._pace.sleep(2.0**number)
+                continue
+            if status not in _LATER or last:
+                return status, headers, raw
+            self._pace.sleep(self._later(headers, number))
+        raise AssertionError("tries must be at least one")
+
+    def _later(self, headers: dict[str, str], number: int) -> float:
+        """Seconds until the next try: as the host asks, else longer each time."""
+        asked = headers.get("retry-after", "")
+        if asked.isdigit():
+            return min(float(asked), _LONGEST_LATER)
+        try:
+            left = (parsedate_to_datetime(asked) - self._clock()).total_seconds()
+            return min(max(0.0, left), _LONGEST_LATER)
+        except (TypeError, ValueError):
+            return 2.0**number
+
+    def _once(self, address: str) -> tuple[int, dict[str, str], bytes]:
+        """One request, without following anything: status, headers in small letters, and the body as it came."""
+        asked = [("User-Agent", self._manners.agent), ("Accept-Encoding", ACCEPTED), ("Accept", "text/html,*/*;q=0.5")]
+        limits = dict.fromkeys(("connect", "read", "write", "pool"), min(20.0, self._manners.most_seconds))
+        end = time.monotonic() + self._manners.most_seconds
+        target = httpcore2.URL(address)
+        host = target.host.decode("ascii")
+        port = f":{target.port}" if target.port else ""
+        try:
+            with self._pool.stream(
+                "GET", target, headers=[("Host", host + port), *asked], extensions={"timeout": limits}
+            ) as answer:
+                headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in answer.headers}
+                return answer.status, headers, self._body(address, answer, end)
+        except Refused as error:
+            raise NotFetched(f"{address}: not asked, since {error}: allow the host by name if you mean it") from error
+        except httpcore2.TimeoutException as error:
+            raise NotFetched(f"{address}: it did not answer in time: try again later") from error
+        except (httpcore2.NetworkError, httpcore2.ProtocolError, OSError, ValueError) as error:
+            raise NotFetched(f"{address}: it cannot be reached ({error or type(error).__name__}): try later") from error
+
+    def _body(self, address: str, answer: httpcore2.Response, end: float) -> bytes:
+        parts, size = [], 0
+        for part in answer.iter_stream():
+            parts.append(part)
+            size += len(part)
+            if size > self._manners.most_bytes:
+                megabytes = self._manners.most_bytes // 1_000_000
+                raise InputTooLarge(f"{address}: over the limit of {megabytes} MB for one page: raise the limit")
+            if time.monotonic() > end:
+                seconds = self._manners.most_seconds
+                raise NotFetched(f"{address}: not whole after {seconds:.0f} seconds: try again later")
+        return b"".join(parts)
+
+    def _circumstances(self, way: list[str], status: int, headers: dict[str, str]) -> dict[str, str]:
+        known = {name: headers[name] for name in _KEPT_HEADERS if name in headers}
+        known["status"] = str(status)
+        if len(way) > 1:
+            known["redirects"] = " -> ".join(way)
+        if self._manners.despite_robots is not None:
+            known["despite robots.txt"] = self._manners.despite_robots
+        charset = headers.get("content-type", "").partition("charset=")[2].strip(" \"';")
+        return known | ({"charset": charset} if charset else {})
+
+
+def _bare(address: str) -> str:
+    """An address without user, password and fragment: what one host was told is not told to another."""
+    parts = urlsplit(address)
+    return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path or "/", parts.query, ""))
+
+
+def _told(status: int) -> str:
+    if status in _WALLS:
+        return f"{_WALLS[status]} ({status})"
+    if status in (404, 410):
+        return f"the page is not there ({status})"
+    return f"the site answers {status}"
