@@ -51,6 +51,7 @@ from counterclaim.records import (
 from counterclaim.weighing import judging, weigh
 from counterclaim.weighing.beliefs import Beliefs
 from counterclaim.weighing.judge.claims import JudgedClaim, Verdict
+from counterclaim.weighing.likeness import profile
 from counterclaim.weighing.shingles import fingerprints
 
 REPORTS_A_STORY = 10
@@ -166,7 +167,7 @@ def invented(story: int, number: int) -> Invented:
     )
     read = ReadReport(
         reading=Reading(report.digest, claims, names=(place, river, who), made_by="invented"),
-        vector=_vector((f"story {story}", 1.0), (report.digest, 0.3)).tobytes(),
+        profile=profile(report, _vector((f"story {story}", 1.0), (report.digest, 0.3))),
         fingerprints=fingerprints(text, []),
         claim_vectors={one.id: _vector((one.text, 1.0), (place, 0.5)).tobytes() for one in claims},
     )

@@ -16,8 +16,9 @@ from pathlib import Path
 
 from bench.story_files import StoryFile, all_stories, given_readings
 from counterclaim.records import Report, Story
+from counterclaim.weighing.likeness import Profile, profile
 from counterclaim.weighing.protocols import Embedder
-from counterclaim.weighing.stories import Profile, find_stories, profile
+from counterclaim.weighing.stories import find_stories
 
 LEAD = 1200
 """Characters of a text that its vector is made from, after the title."""

@@ -52,9 +52,21 @@ def test_profiles_of_a_time(ledger: Ledger) -> None:
     ledger.keep_weighing(weighing_of("s-1", reading))
     found = ledger.profiles_between(datetime(2031, 5, 2, tzinfo=UTC), datetime(2031, 5, 3, 12, 20, tzinfo=UTC))
     assert found == (
-        Profile(digests[1], datetime(2031, 5, 2, 12, 20, tzinfo=UTC), b"\1\2", ("Lhota",), "s-1"),
-        Profile(digests[2], datetime(2031, 5, 3, 12, 20, tzinfo=UTC), b"\1\2", ("Lhota",), None),
+        Profile(digests[1], datetime(2031, 5, 2, 12, 20, tzinfo=UTC), b"\1\2", ("Lhota",), "s-1", "Grain depot burns"),
+        Profile(digests[2], datetime(2031, 5, 3, 12, 20, tzinfo=UTC), b"\1\2", ("Lhota",), None, "Grain depot burns"),
     )
+
+
+def test_words_and_homes_of_profiles(ledger: Ledger) -> None:
+    first, second = (kept(ledger, number, number, [number]) for number in (1, 2))
+    ledger.keep_profile(second, vector=None, names=(), fingerprints=[2], words=("depot", "grain"), made_by="test")
+    ledger.keep_homes({second: first, first: first})
+    one, other = ledger.profiles_between(datetime(2031, 5, 1, tzinfo=UTC), datetime(2031, 5, 4, tzinfo=UTC))
+    assert (one.words, one.made_by, one.home) == (None, None, first)
+    assert (other.words, other.made_by, other.home) == (("depot", "grain"), "test", first)
+    ledger.keep_profile(second, vector=None, names=(), fingerprints=[2], words=("depot",), made_by="test")
+    found = ledger.profiles_between(datetime(2031, 5, 2, tzinfo=UTC), datetime(2031, 5, 4, tzinfo=UTC))
+    assert [profile.home for profile in found] == [None]
 
 
 def test_vectors_of_claims(ledger: Ledger) -> None:

@@ -4,7 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from counterclaim.records import Story
-from counterclaim.weighing.stories import LONGEST, Profile, find_stories, likeness, profile
+from counterclaim.weighing.grouping import LONGEST
+from counterclaim.weighing.likeness import Profile, likeness, profile
+from counterclaim.weighing.stories import find_stories
 from tests.weighing.quarrel import WordVectors, report
 
 LOCK = "On Saturday the lower gate of the lock at Averil broke and Odile Ferrant of the canal board came to Averil."

@@ -38,6 +38,14 @@ class Profile:
     names: tuple[str, ...]
     #: Id of the story that the report belongs to now; None where it has none yet.
     story: str | None
+    #: The report's title.
+    title: str = ""
+    #: Its content words; None where no words are kept of it.
+    words: tuple[str, ...] | None = None
+    #: What took its names and words.
+    made_by: str | None = None
+    #: Digest of the first of the reports that this one was grouped with; None where it was not grouped yet.
+    home: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

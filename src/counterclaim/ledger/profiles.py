@@ -8,9 +8,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import islice
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, Row, delete, func, select, update
 
 from counterclaim.errors import LedgerError
 from counterclaim.ledger.answers import Profile
@@ -33,14 +33,27 @@ class Profiles(Session):
     """Keeping profiles and vectors, and finding reports by them."""
 
     def keep_profile(
-        self, report: str, *, vector: bytes | None, names: Sequence[str], fingerprints: Sequence[int]
+        self,
+        report: str,
+        *,
+        vector: bytes | None,
+        names: Sequence[str],
+        fingerprints: Sequence[int],
+        words: Sequence[str] | None = None,
+        made_by: str | None = None,
     ) -> bool:
         """Keep what a report is found by; False where the very same is kept already. A newer profile takes its place.
 
-        Fingerprints are whole numbers of 64 bits, signed or not.
+        Fingerprints are whole numbers of 64 bits, signed or not. `made_by` says what took the names and words.
         """
         signed = sorted({_signed(value) for value in fingerprints})
-        kept = {"vector": vector, "names": plain_to_json(list(names)), "fingerprints": array("q", signed).tobytes()}
+        kept = {
+            "vector": vector,
+            "names": plain_to_json(list(names)),
+            "fingerprints": array("q", signed).tobytes(),
+            "words": None if words is None else plain_to_json(list(words)),
+            "made_by": made_by,
+        }
         with self._writing() as connection:
             number = number_of(connection, report)
             if number is None:
@@ -66,17 +79,21 @@ class Profiles(Session):
         A report that gives no time counts from when the ledger took it in, and its `published` is None.
         """
         query = (
-            select(profiles, reports.c.digest, reports.c.published, story_reports.c.story)
+            select(profiles, reports.c.digest, reports.c.published, reports.c.title, story_reports.c.story)
             .join(reports, reports.c.number == profiles.c.report)
             .outerjoin(story_reports, (story_reports.c.key == reports.c.digest) & story_reports.c.closed.is_(None))
             .where(profiles.c.dated.between(first, last))
             .order_by(profiles.c.dated, reports.c.digest)
         )
         with self._reading() as connection:
-            return tuple(
-                Profile(row.digest, row.published, row.vector, tuple(json.loads(row.names)), row.story)
-                for row in connection.execute(query)
-            )
+            return tuple(_profile_of(row) for row in connection.execute(query))
+
+    def keep_homes(self, homes: Mapping[str, str]) -> None:
+        """Keep of each report, by its digest, the digest of the first report of its group."""
+        with self._writing() as connection:
+            for report, home in sorted(homes.items()):
+                number = select(reports.c.number).where(reports.c.digest == report).scalar_subquery()
+                connection.execute(update(profiles).where(profiles.c.report == number).values(home=home))
 
     def keep_claim_vectors(self, vectors: Mapping[str, bytes]) -> None:
         """Keep the vector of each claim, by the claim's id; one that is kept already is replaced."""
@@ -95,6 +112,20 @@ class Profiles(Session):
                 for some in _in_parts(sorted(set(claims)))
                 for row in connection.execute(select(claim_vectors).where(claim_vectors.c.claim.in_(some)))
             }
+
+
+def _profile_of(row: Row[Any]) -> Profile:
+    return Profile(
+        report=row.digest,
+        published=row.published,
+        vector=row.vector,
+        names=tuple(json.loads(row.names)),
+        story=row.story,
+        title=row.title,
+        words=None if row.words is None else tuple(json.loads(row.words)),
+        made_by=row.made_by,
+        home=row.home,
+    )
 
 
 def _replace(connection: Connection, number: int, kept: Mapping[str, object], signed: list[int]) -> None:

@@ -197,6 +197,11 @@ profiles = Table(
     Column("vector", LargeBinary),
     Column("names", Text, nullable=False),
     Column("fingerprints", LargeBinary, nullable=False),
+    #: None in ledgers from before words were kept, as is `made_by`.
+    Column("words", Text),
+    Column("made_by", Text),
+    #: Digest of the first of the reports that this one was grouped with; none before it was.
+    Column("home", Text),
     Index(None, "dated"),
 )
 

@@ -11,6 +11,7 @@ from counterclaim.ledger import Ledger
 from counterclaim.pipeline.models import Models
 from counterclaim.reading.reader import Reader, readable
 from counterclaim.records import Reading, Report
+from counterclaim.weighing.likeness import MADE_BY, Profile, profile
 from counterclaim.weighing.shingles import fingerprints
 
 #: Characters of a report's text that its vector is made from, after the title: the embedder reads about that much.
@@ -19,10 +20,10 @@ LEAD = 1200
 
 @dataclass(frozen=True, slots=True)
 class ReadReport:
-    """A reading, and the report's profile: vector, names and fingerprints."""
+    """A reading, the report's profile and its fingerprints."""
 
     reading: Reading
-    vector: bytes
+    profile: Profile
     fingerprints: tuple[int, ...]
     claim_vectors: Mapping[str, bytes]
 
@@ -31,7 +32,12 @@ class ReadReport:
         with ledger.transaction():
             ledger.keep_reading(self.reading)
             ledger.keep_profile(
-                self.reading.report, vector=self.vector, names=self.reading.names, fingerprints=self.fingerprints
+                self.reading.report,
+                vector=self.profile.vector.tobytes(),
+                names=sorted(self.profile.names),
+                fingerprints=self.fingerprints,
+                words=sorted(self.profile.words),
+                made_by=MADE_BY,
             )
             ledger.keep_claim_vectors(self.claim_vectors)
 
@@ -49,7 +55,7 @@ def read_report(report: Report, models: Models, *, parties: Mapping[str, str] | 
     claims = tuple(replace(claim, event=event) for claim, event in zip(reading.claims, events, strict=True))
     return ReadReport(
         reading=replace(reading, claims=claims),
-        vector=vectors[0].tobytes(),
+        profile=profile(report, vectors[0]),
         fingerprints=fingerprints(report.text, [piece.span for piece in report.debris]),
         claim_vectors={claim.id: row.tobytes() for claim, row in zip(reading.claims, vectors[1:], strict=True)},
     )

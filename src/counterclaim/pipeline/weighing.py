@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import numpy as np
 
@@ -13,11 +13,10 @@ from counterclaim.ledger.answers import Profile as KeptProfile
 from counterclaim.pipeline.models import Models
 from counterclaim.reading.speakers import join
 from counterclaim.records import Claim, JudgedPair, Reading, Report, Speaker, Story, Weighing
-from counterclaim.weighing.stories import GAP, LONGEST, Profile, find_stories, profile
+from counterclaim.weighing.grouping import LONGEST
+from counterclaim.weighing.likeness import MADE_BY, Profile, profile
+from counterclaim.weighing.stories import Stirred, stirred_by
 from counterclaim.weighing.weigh import weigh_story
-
-#: Reports this far around the fresh ones can belong to a story with them.
-WINDOW = LONGEST + GAP
 
 
 def weigh_reports(
@@ -27,10 +26,12 @@ def weigh_reports(
 
     `fresh` are digests of reports that are kept and read; `now` dates those of them that bear no date.
     """
-    touched = touched_stories(fresh, ledger, now=now)
+    touched, homes = touched_stories(fresh, ledger, now=now)
     for done, story in enumerate(touched, start=1):
         weighing = weigh_kept(story, ledger, models)
         yield done, len(touched), weighing
+    # Last: a run that is cut off has to find the same stories again.
+    ledger.keep_homes(homes)
 
 
 def weigh_kept(story: Story, ledger: Ledger, models: Models) -> Weighing:
@@ -67,41 +68,64 @@ def _still_known(
     return {(pair.first, pair.second): pair for pair in pairs if not {pair.first, pair.second} & changed}
 
 
-def touched_stories(fresh: Sequence[str], ledger: Ledger, *, now: datetime) -> list[Story]:
-    """The stories that hold a fresh report, or whose reports are others because of one."""
-    new = {digest: ledger.report(digest) for digest in fresh}
-    near = _near(list(new.values()), ledger, now)
-    reports = {kept.report: new.get(kept.report) or ledger.report(kept.report) for kept in near}
-    previous = [ledger.story(story) for story in sorted({kept.story for kept in near if kept.story})]
-    found = find_stories([_profile(kept, reports[kept.report]) for kept in near], previous)
+def touched_stories(fresh: Sequence[str], ledger: Ledger, *, now: datetime) -> tuple[list[Story], dict[str, str]]:
+    """The stories that hold a fresh report, or whose reports are others because of one; and how reports are grouped.
+
+    The second is what the ledger's `keep_homes` takes, once the stories are weighed.
+    """
+    dates = sorted(_dated(ledger.report(digest), now) for digest in fresh)
+    reach = LONGEST
+    while True:
+        times = _times(dates, reach)
+        near = {kept.report: kept for first, last in times for kept in ledger.profiles_between(first, last)}
+        homes = {report: kept.home for report, kept in near.items() if kept.home is not None}
+        belonging = {report: kept.story for report, kept in near.items() if kept.story is not None}
+        profiles = [_profile(kept, ledger) for kept in near.values()]
+        found = stirred_by(fresh, profiles, homes, belonging)
+        if all(any(first <= begin and end <= last for first, last in times) for begin, end in found.needs()):
+            break
+        reach += LONGEST
+    moved = {report: home for report, home in found.homes.items() if homes.get(report) != home}
+    return _changed_stories(found, set(fresh), belonging, ledger), moved
+
+
+def _changed_stories(found: Stirred, fresh: set[str], belonging: Mapping[str, str], ledger: Ledger) -> list[Story]:
+    held = {one.report for group in found.groups for one in group.members}
+    ids = {belonging[report] for report in held if report in belonging}
+    previous = [ledger.story(story) for story in sorted(ids)]
     before = {story.id: frozenset(story.reports) for story in previous}
     touched = []
-    for story in found:
+    for story in found.stories(previous, set(belonging.values()) - ids):
         if story.replaced_by is not None:
             continue
-        far = before.get(story.id, frozenset()) - set(reports)
+        far = before.get(story.id, frozenset()) - held
         whole = replace(story, reports=(*story.reports, *sorted(far)))
-        if set(story.reports) & set(new) or frozenset(whole.reports) != before.get(story.id):
+        if fresh.intersection(story.reports) or frozenset(whole.reports) != before.get(story.id):
             touched.append(whole)
     return touched
 
 
-def _profile(kept: KeptProfile, report: Report) -> Profile:
+def _dated(report: Report, now: datetime) -> datetime:
+    return report.published.earliest() if report.published else now
+
+
+def _profile(kept: KeptProfile, ledger: Ledger) -> Profile:
+    """What the ledger keeps to compare a report by; made anew where another version took its words."""
     vector = np.frombuffer(kept.vector, dtype=np.float32) if kept.vector else np.zeros(384, dtype=np.float32)
-    return profile(report, vector)
+    if kept.words is None or kept.made_by != MADE_BY:
+        return profile(ledger.report(kept.report), vector)
+    return Profile(kept.report, kept.title, kept.published, vector, frozenset(kept.names), frozenset(kept.words))
 
 
-def _near(fresh: Sequence[Report], ledger: Ledger, now: datetime) -> Sequence[KeptProfile]:
-    """Profiles of all reports that can belong to a story with one of the fresh, each once, by publication."""
-    dates = sorted(report.published.earliest() if report.published else now for report in fresh)
-    found: dict[str, KeptProfile] = {}
-    begin = 0
-    for place, date in enumerate(dates):
-        if place + 1 == len(dates) or dates[place + 1] - date > 2 * WINDOW:
-            kept = ledger.profiles_between(dates[begin] - WINDOW, date + WINDOW)
-            found.update((one.report, one) for one in kept)
-            begin = place + 1
-    return list(found.values())
+def _times(dates: Sequence[datetime], reach: timedelta) -> list[tuple[datetime, datetime]]:
+    """Stretches of time around the dates, which are sorted; those that touch are one."""
+    found: list[tuple[datetime, datetime]] = []
+    for date in dates:
+        first, last = date - reach, date + 2 * reach
+        if found and first <= found[-1][1]:
+            first = found.pop()[0]
+        found.append((first, last))
+    return found
 
 
 def _joined(readings: Sequence[Reading]) -> list[Reading]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +19,7 @@ NEIGHBOURS = 2
 """Claims of one report so few places apart often answer each other, without naming again what they speak about."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Nearness:
     """The wordings of a story, with vectors of their contents."""
 
@@ -26,6 +27,7 @@ class Nearness:
     contents: Matrix
     #: How much a word tells in this story: the rarer, the more.
     weight: dict[str, float]
+    _shared: dict[tuple[int, int], tuple[float, float]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(cls, wordings: Sequence[Wording], contents: Matrix) -> Nearness:
@@ -46,16 +48,22 @@ class Nearness:
 
     def shared_words(self, one: int, other: int) -> tuple[float, float]:
         """The weight of the words in common, as a share of the lighter wording's, and of both together."""
-        first, second = self.wordings[one].words, self.wordings[other].words
-        shared = self._sum(first & second)
-        lighter = min(self._sum(first), self._sum(second))
-        both = self._sum(first | second)
-        return (shared / lighter if lighter else 0.0, shared / both if both else 0.0)
+        if (one, other) not in self._shared:
+            shared = self._sum(self.wordings[one].words & self.wordings[other].words)
+            lighter = min(self._heaviness[one], self._heaviness[other])
+            both = self._heaviness[one] + self._heaviness[other] - shared
+            self._shared[one, other] = (shared / lighter if lighter else 0.0, shared / both if both else 0.0)
+        return self._shared[one, other]
 
     def places_apart(self, one: int, other: int) -> int | None:
         """How many claims apart two wordings of one report are; None for two reports."""
         first, second = self.wordings[one], self.wordings[other]
         return abs(first.place - second.place) if first.report_place == second.report_place else None
+
+    @cached_property
+    def _heaviness(self) -> list[float]:
+        """The weight of all words of each wording."""
+        return [self._sum(wording.words) for wording in self.wordings]
 
     def _sum(self, words: frozenset[str]) -> float:
         return sum(self.weight[word] for word in sorted(words))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from counterclaim.weighing.irregular import VERB_OF
 
@@ -29,6 +30,7 @@ _ENDINGS = ("ings", "ing", "edly", "ied", "ies", "ed", "es", "s", "ly")
 SHORTEST_STEM = 4
 
 
+@lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """A word without its commonest endings: rough, and alike for both sides of a comparison."""
     word = VERB_OF.get(word, word)
@@ -41,6 +43,7 @@ def stem(word: str) -> str:
     return word.removesuffix("e") if len(word) > SHORTEST_STEM else word
 
 
+@lru_cache(maxsize=1 << 12)
 def content_words(text: str) -> frozenset[str]:
     """The stems of the words that carry content, folded; figures are compared elsewhere."""
     folded = (word.replace("’", "'").removesuffix("'s") for word in _WORD.findall(text.casefold()))

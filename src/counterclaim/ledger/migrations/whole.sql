@@ -1,4 +1,4 @@
--- Made from the migrations up to 0001.
+-- Made from the migrations up to 0002.
 CREATE TABLE counterclaim_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT counterclaim_version_pkc PRIMARY KEY (version_num)
@@ -220,7 +220,7 @@ CREATE TABLE profiles (
 	dated DATETIME NOT NULL, 
 	vector BLOB, 
 	names TEXT NOT NULL, 
-	fingerprints BLOB NOT NULL, 
+	fingerprints BLOB NOT NULL, words TEXT, made_by TEXT, home TEXT, 
 	CONSTRAINT pk_profiles PRIMARY KEY (report), 
 	CONSTRAINT fk_profiles_report FOREIGN KEY(report) REFERENCES reports (number)
 );
@@ -401,5 +401,5 @@ CREATE INDEX ix_parties_folded_closed ON parties (folded, closed);
 
 CREATE VIRTUAL TABLE report_words USING fts5(title, text, content='reports', content_rowid='number', tokenize='porter unicode61 remove_diacritics 2');
 
-INSERT INTO counterclaim_version (version_num) VALUES ('0001');
+INSERT INTO counterclaim_version (version_num) VALUES ('0002');
 
