@@ -11,7 +11,7 @@ from counterclaim.ledger import Ledger
 from counterclaim.pipeline.models import Models
 from counterclaim.reading.reader import Reader, readable
 from counterclaim.records import Reading, Report
-from counterclaim.weighing.likeness import MADE_BY, Profile, profile
+from counterclaim.weighing.likeness import MADE_BY, profile
 from counterclaim.weighing.shingles import fingerprints
 
 #: Characters of a report's text that its vector is made from, after the title: the embedder reads about that much.
@@ -20,10 +20,12 @@ LEAD = 1200
 
 @dataclass(frozen=True, slots=True)
 class ReadReport:
-    """A reading, the report's profile and its fingerprints."""
+    """A reading, and the report's profile: vector, names, words and fingerprints."""
 
     reading: Reading
-    profile: Profile
+    vector: bytes
+    names: tuple[str, ...]
+    words: tuple[str, ...]
     fingerprints: tuple[int, ...]
     claim_vectors: Mapping[str, bytes]
 
@@ -33,10 +35,10 @@ class ReadReport:
             ledger.keep_reading(self.reading)
             ledger.keep_profile(
                 self.reading.report,
-                vector=self.profile.vector.tobytes(),
-                names=sorted(self.profile.names),
+                vector=self.vector,
+                names=self.names,
                 fingerprints=self.fingerprints,
-                words=sorted(self.profile.words),
+                words=self.words,
                 made_by=MADE_BY,
             )
             ledger.keep_claim_vectors(self.claim_vectors)
@@ -53,9 +55,12 @@ def read_report(report: Report, models: Models, *, parties: Mapping[str, str] | 
     vectors = np.stack([row_of[text] for text in texts])
     events = models.events.events(texts[1:], vectors[1:])
     claims = tuple(replace(claim, event=event) for claim, event in zip(reading.claims, events, strict=True))
+    compared = profile(report, vectors[0])
     return ReadReport(
         reading=replace(reading, claims=claims),
-        profile=profile(report, vectors[0]),
+        vector=vectors[0].tobytes(),
+        names=tuple(sorted(compared.names)),
+        words=tuple(sorted(compared.words)),
         fingerprints=fingerprints(report.text, [piece.span for piece in report.debris]),
         claim_vectors={claim.id: row.tobytes() for claim, row in zip(reading.claims, vectors[1:], strict=True)},
     )
