@@ -22,7 +22,10 @@ from counterclaim.records import Claim, Dispute, Report
 
 TWINS = Path(__file__).parent / "twins"
 #: What is not good enough yet, told and counted rather than left out.
-STILL_SPLIT = {"quay-nine": "“the assault” and “forced their way in” share no word: the dispute comes out as two"}
+STILL_SPLIT = {
+    "quay-nine": "“the assault” and “forced their way in” share no word: the dispute comes out as two",
+    "orlec-dam": "“breaking into” and “a full assault” are judged to contradict each other: they stand on two sides",
+}
 NAMES = sorted(path.stem for path in TWINS.glob("*.json"))
 
 

@@ -6,6 +6,7 @@ CounterclaimError
 │   ├── UnreadableInput   binary, broken or of a format that is not read
 │   ├── InputTooLarge     over the limit that is set
 │   └── NotFetched        an address from which no page could be had
+├── NotWritten            a file that was asked for cannot be written
 ├── WrongUse              an option or argument that makes no sense (exit status 2)
 ├── LedgerError           the ledger as a whole
 │   ├── LedgerMissing     no ledger there
@@ -43,6 +44,10 @@ class NotFetched(InputError):
 
 class WrongUse(CounterclaimError):
     """An option or argument that makes no sense."""
+
+
+class NotWritten(CounterclaimError):
+    """A file that was asked for cannot be written."""
 
 
 class LedgerError(CounterclaimError):

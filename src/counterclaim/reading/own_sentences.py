@@ -1,7 +1,9 @@
 """The reporter's own sentences that are claims: a figure, a deed or its denial, or who holds what.
 
 Few and sure rather than many: a sentence counts only where nobody in it is said to say anything, where it is whole, and
-where it tells of something done to people, places or holdings, or gives a number of them.
+where it tells of something done to people, places or holdings, or gives a number of them. Of a sentence in which
+somebody speaks, what is set against it at the beginning is the reporter's own: "While more than 60 were led out on
+Friday, several hundred are still inside, the ministry confirmed."
 """
 
 from __future__ import annotations
@@ -38,6 +40,7 @@ def _any(*forms: str) -> re.Pattern[str]:
 
 
 _DATELINE = re.compile(r"[A-Z][A-Z .’'-]{2,40}(?:, [^-–—(“\"]{2,40}?)?(?: \([^)]{2,40}\))? ?[-–—] ?")
+_AGAINST = re.compile(r"(?:while|although|though|even though|whereas)\s+(?P<own>.+?)\s*,\s*", re.IGNORECASE | re.DOTALL)
 #: Somebody speaks, or nothing has happened yet: no sentence of the reporter's own about what did.
 _SAYING = _any(
     r"sa(?:id|ys?)|told|according to|claim\w*|den(?:y|ies|ied)|insist\w*|alleg\w*|report(?:ed|s|edly)|announc\w*",
@@ -51,7 +54,8 @@ _DEED = _any(
     r"captur(?:ed|ing)|took (?:over|control|hostage|prisoner)|occup(?:y|ied|ies|ying|ation)|destroy(?:ed|ing)",
     r"demolish(?:ed|ing)|burn(?:ed|t|ing)(?: down)?|set fire|collaps(?:ed|ing)|sank|sunk|flood(?:ed|ing)|explod(?:ed"
     r"|ing)",
-    r"explosion|blew up|blown up|evacuat(?:ed|ing)|brought out|rescu(?:ed|ing)|releas(?:ed|ing)|freed|arrest(?:ed|ing)",
+    r"explosion|blew up|blown up|evacuat(?:ed|ing)|(?:brought|led|taken|carried|let) (?:out|away|go)|rescu(?:ed|ing)",
+    r"releas(?:ed|ing)|freed|arrest(?:ed|ing)",
     r"detain(?:ed|ing)|expell(?:ed|ing)|deport(?:ed|ing)|cut off|shut (?:down|off)|closed|block(?:ed|ing)|reopened",
     r"cross(?:ed|ing)|landed|looted|raided|search(?:ed|ing)|beaten|tortured|kidnapp(?:ed|ing)|abduct(?:ed|ing)",
     r"poison(?:ed|ing)|starv(?:ed|ing)|surround(?:ed|ing)|besieg(?:ed|ing)|encircl(?:ed|ing)|withdr(?:ew|awn)"
@@ -72,7 +76,9 @@ _NEGATIVE = re.compile(
 )
 _TARGET = re.compile(
     r"\b(?:people|civilians?|soldiers?|troops|men|women|children|workers|residents|prisoners|hostages|protesters|miners"
-    r"|passengers|refugees|villagers|fighters|police|officers|town|city|village|building|school|hospital|plant"
+    r"|passengers|refugees|villagers|fighters|police|officers|pilgrims|worshippers|students|pupils|patients|families"
+    r"|farmers|dockers|sailors|fans|migrants|evacuees|inmates|guards|demonstrators|strikers|nurses|doctors|teachers"
+    r"|voters|victims|survivors|casualties|dead|wounded|town|city|village|building|school|hospital|plant"
     r"|bridge|road"
     r"|port|airport|station|factory|houses?|homes?|camp|mine|square|ship|vessel|boat|train|bus|convoy|depot|church"
     r"|market"
@@ -96,19 +102,36 @@ def own_sentences(
     """The reporter's own sentences that are claims, in the order of the text, without a speaker.
 
     `text` is the readable text of the report, `claims` are the attributed ones: a sentence that shares a character with
-    a content, cue or source is not the reporter's own, nor is a line that repeats the title.
+    a content, cue or source is not the reporter's own, but for a clause set against it at its beginning; nor is a line
+    that repeats the title.
     """
     taken = [span for claim in claims for span in (*claim.content, *claim.cue, *claim.speaker_spans)]
     taken += [piece.span for piece in report.debris]
     made = []
     for sentence in sentences(text):
         words = sentence.cut(text)
-        if any(sentence.overlaps(other) for other in taken) or words.strip(" .") == report.title.strip(" ."):
+        others = [other.start for other in taken if sentence.overlaps(other)]
+        if words.strip(" .") == report.title.strip(" ."):
             continue
-        claim = _claim(report, text, _without_dateline(sentence, words), found, made_by)
+        own = _set_against(text, sentence.start, min(others)) if others else _whole(sentence, words)
+        claim = _claim(report, text, own, found, made_by) if own else None
         if claim:
             made.append(claim)
     return tuple(made)
+
+
+def _whole(sentence: Span, words: str) -> Span | None:
+    """The sentence without its dateline and full stop, where it reads as one."""
+    own = _without_dateline(sentence, words)
+    words = words[own.start - sentence.start :]
+    closed = words.endswith(".") and words[0].isupper()
+    return Span(own.start, own.end - 1) if closed else None
+
+
+def _set_against(text: str, start: int, end: int) -> Span | None:
+    """The clause between a "While" at `start` and the comma before what somebody says."""
+    clause = _AGAINST.fullmatch(text[start:end])
+    return Span(start + clause.start("own"), start + clause.end("own")) if clause else None
 
 
 def _without_dateline(sentence: Span, words: str) -> Span:
@@ -117,24 +140,23 @@ def _without_dateline(sentence: Span, words: str) -> Span:
     return Span(start, sentence.end)
 
 
-def _claim(report: Report, text: str, span: Span, found: Found, made_by: str) -> Claim | None:
-    words = span.cut(text)
-    if not _is_whole(words) or _SAYING.search(words) or _HISTORY.search(words):
+def _claim(report: Report, text: str, content: Span, found: Found, made_by: str) -> Claim | None:
+    words = content.cut(text)
+    if not _is_plain(words) or _SAYING.search(words) or _HISTORY.search(words):
         return None
-    figures = _within(found.figures, span)
+    figures = _within(found.figures, content)
     confidence = _worth(words, figures)
     if confidence is None:
         return None
-    content = Span(span.start, span.end - 1)
     return Claim(
         report=report.digest,
         content=(content,),
-        text=content.cut(text),
+        text=words,
         stance=Stance.DENIES if _NEGATIVE.search(words) else Stance.ASSERTS,
         holds=True,
         figures=figures,
-        moments=_within(found.moments, span),
-        places=_within(found.places, span),
+        moments=_within(found.moments, content),
+        places=_within(found.places, content),
         confidence=confidence,
         stance_confidence=0.8,
         made_by=made_by,
@@ -145,14 +167,9 @@ def _within(items: Iterable[Item], span: Span) -> tuple[Item, ...]:
     return tuple(item for item in items if span.covers(item.span))
 
 
-def _is_whole(words: str) -> bool:
-    """Whether it reads as a sentence: long enough, closed by a full stop, no quotation, no question."""
-    return (
-        len(words.split()) >= 6
-        and words.endswith(".")
-        and words[0].isupper()
-        and not re.search(r"[\"“”?:|\[\]]|\n", words)
-    )
+def _is_plain(words: str) -> bool:
+    """Whether it is long enough to be a sentence, and holds no quotation, no question and no line's end."""
+    return len(words.split()) >= 6 and not re.search(r"[\"“”?:|\[\]]|\n", words)
 
 
 def _worth(words: str, figures: Sequence[Figure]) -> float | None:

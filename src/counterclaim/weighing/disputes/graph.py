@@ -67,10 +67,10 @@ class _Search:
             for number in range(len(values)):
                 unjudged = self.gains.within_unjudged if number == home else self.gains.across_unjudged
                 values[number] += (within if number == home else across) - unjudged
-        if not self.may_be_a_side({node}, sides):
-            for number, side in enumerate([*sides, set()]):
-                if not side - {node}:
-                    values[number] = -math.inf
+        for number, side in enumerate([*sides, set()]):
+            others = [*sides[:number], side | {node}, *sides[number + 1 :]]
+            if not self.may_stand([other if at == number else other - {node} for at, other in enumerate(others)]):
+                values[number] = -math.inf
         return values
 
     def may_be_a_side(self, nodes: set[int], sides: Sides) -> bool:
@@ -79,6 +79,11 @@ class _Search:
         if len(others) < 2:
             return True
         return nodes <= self.gains.counts and all(side <= self.gains.counts for side in others)
+
+    def may_stand(self, sides: Sides) -> bool:
+        """Whether these sides may be one dispute: two, or more of counts alone."""
+        told = [side for side in sides if side]
+        return len(told) <= 2 or all(side <= self.gains.counts for side in told)
 
     def place(self, node: int, dispute: int, side: int) -> None:
         sides = self.disputes[dispute]
@@ -193,23 +198,27 @@ def _touch(search: _Search, one: int, other: int) -> bool:
 
 def _best_mapping(search: _Search, kept: Sides, moved: Sides) -> tuple[float, list[int]]:
     """Which side of `kept` each side of `moved` joins, one at a time, and what that gains."""
-    total, taken = 0.0, len(kept)
+    total = 0.0
     mapping: list[int] = []
+    planned = [set(side) for side in kept]
     for side in moved:
+        if not side:
+            mapping.append(len(planned))
+            planned.append(set())
+            continue
         sums = [0.0] * (len(kept) + 1)
         for node in sorted(side):
             for number, value in enumerate(search.value(node, kept)):
                 sums[number] += value
-        free = [number for number in range(len(kept)) if number not in mapping]
-        if not side or search.may_be_a_side(side, [*kept, *(set() for _ in range(taken - len(kept)))]):
+        free = [number for number in range(len(kept)) if number not in mapping and kept[number]]
+        if search.may_be_a_side(side, planned):
             free.append(len(kept))
-        best = max(free, key=lambda number: (sums[number], -number), default=None) if side else len(kept)
-        if best is None:
+        if not free:
             return -math.inf, mapping
-        if best == len(kept):
-            mapping.append(taken)
-            taken += 1
-        else:
-            mapping.append(best)
-        total += sums[best] if side else 0.0
-    return total, mapping
+        best = max(free, key=lambda number: (sums[number], -number))
+        target = best if best < len(kept) else len(planned)
+        mapping.append(target)
+        planned += [set() for _ in range(target + 1 - len(planned))]
+        planned[target] |= side
+        total += sums[best]
+    return (total if search.may_stand(planned) else -math.inf), mapping

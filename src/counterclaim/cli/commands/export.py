@@ -1,0 +1,47 @@
+"""`counterclaim export`: what a ledger holds in the forms of other tools."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from counterclaim.cli.clocks import Clocks
+from counterclaim.cli.edge import Edge
+from counterclaim.cli.options import KnownBy, LedgerPlace, OfStory, PublishedBy
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("export")(export)
+
+
+def export(
+    context: typer.Context,
+    form: Annotated[str, typer.Argument(metavar="FORM", help="annotations, bibtex, csv, geojson, jsonl or ris.")],
+    destination: Annotated[
+        Path, typer.Argument(metavar="FILE", help="The file to write; one that is there is replaced.")
+    ],
+    ledger: LedgerPlace = None,
+    story: OfStory = None,
+    published_by: PublishedBy = None,
+    known_by: KnownBy = None,
+) -> None:
+    """Write what a ledger holds for other tools.
+
+    annotations: claims as W3C Web Annotations. bibtex, ris: reports as references. csv: claims as a table for
+    spreadsheets. geojson: places in claims, with a radius. jsonl: reports, stories, claims and disputes as objects. The
+    file is whole or not there.
+    """
+    edge: Edge = context.obj
+    clocks = Clocks.of(published_by, known_by)
+    from counterclaim.showing.export import Extract, export_named, write_export
+
+    chosen = export_named(form)
+    with edge.ledger(ledger) as opened:
+        extract = Extract(opened, story, clocks.published_by, clocks.known_by)
+        count = write_export(chosen, extract, destination)
+    from counterclaim.showing.wording import counted
+
+    typer.echo(f"Wrote {counted(count, 'entry', 'entries')} to {destination}.")
