@@ -45,8 +45,8 @@ from training.beliefs.rows import (
 VERSION = "beliefs-3"
 
 JUDGED_BARS = (0.24, 0.18)
-"""Bars of contradiction and agreement once the graph is solved. By cross-validation over the stories kept from the judge
-0.18 to 0.26 serve F1 about alike (sixteen stories tell no finer), the higher the more precise."""
+"""Bars of contradiction and agreement once the graph is solved. By cross-validation over the stories kept from the
+judge 0.18 to 0.26 serve F1 about alike (sixteen stories tell no finer), the higher the more precise."""
 
 TOGETHER_BARS = (0.2, 0.14)
 """The same for the third networks, where F1 of contradiction is best, by cross-validation over the training stories."""
