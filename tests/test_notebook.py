@@ -12,8 +12,8 @@ from counterclaim.errors import InputError
 from counterclaim.pipeline import Models
 
 TEXT = (
-    "Harbour of Lorn Quay shut\n\nThe harbour master, Ida Merrin, said on Friday that more than 140 people were waiting "
-    "on the grain pier.\n\nA spokesman for the Estuary Guard denied that anybody was held."
+    "Harbour of Lorn Quay shut\n\nThe harbour master, Ida Merrin, said on Friday that more than 140 people were "
+    "waiting on the grain pier.\n\nA spokesman for the Estuary Guard denied that anybody was held."
 )
 
 
