@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -69,9 +70,11 @@ def ranks(pairs: Sequence[Pair], scores: Array) -> list[tuple[int, int]]:
     for pair, score in zip(pairs, scores, strict=True):
         for wording in pair:
             of_wording[wording].append(float(score))
+    for others in of_wording.values():
+        others.sort()
     found = []
     for pair, score in zip(pairs, scores, strict=True):
-        places = [1 + sum(other > score for other in of_wording[wording]) for wording in pair]
+        places = [1 + len(others) - bisect_right(others, float(score)) for others in map(of_wording.__getitem__, pair)]
         found.append((min(places), max(places)))
     return found
 
