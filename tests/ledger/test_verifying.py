@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from counterclaim.ledger import Ledger
+from counterclaim.records import Failure
 from tests.ledger.conftest import BEGINNING, Clock
 from tests.ledger.invented import capture_of, reading_of, report_of, weighing_of
 from tests.ledger.test_people import DECISION
@@ -20,12 +21,18 @@ def filled(ledger: Ledger) -> Ledger:
     ledger.keep_reading(reading)
     ledger.keep_weighing(weighing_of("s-1", reading))
     ledger.decide(DECISION)
+    ledger.set_party("Ode Brandel", "the garrison")
+    ledger.set_party("ode brandel", "the harbour guild")
+    ledger.set_party("Tam Orrin", "the ferrymen")
+    ledger.set_party("Tam Orrin", None)
+    ledger.keep_failure(Failure("pier.html", "pier.html: a pay wall stands there", BEGINNING))
     return ledger
 
 
 def test_the_custody_log_says_who_did_what_when_with_what(filled: Ledger) -> None:
     log = filled.custody()
-    assert [entry.action for entry in log] == ["capture", "report", "reading", "weighing", "decision"]
+    kinds = ["capture", "report", "reading", "weighing", "decision", *["party"] * 4, "failure"]
+    assert [entry.action for entry in log] == kinds
     assert {(entry.operator, entry.made_by) for entry in log} == {("Ines Varga", "counterclaim test")}
     assert log[0].previous == "0" * 64
     assert [entry.previous for entry in log[1:]] == [entry.digest for entry in log[:-1]]
@@ -49,6 +56,11 @@ TAMPERED = {
     "a figure": ("UPDATE figures SET record = replace(record, '101', '999')", "reading", report_of().digest),
     "a claim taken away": ("DELETE FROM claims WHERE position = 1", "reading", report_of().digest),
     "a decision": ("UPDATE decisions SET record = replace(record, 'sarcasm', 'none')", "decision", "c-1"),
+    "a party": ("UPDATE parties SET party = 'the army' WHERE closed IS NULL", "party", "ode brandel"),
+    "a party taken away": ("DELETE FROM parties", "party", "ode brandel"),
+    "a failure": ("UPDATE failures SET record = replace(record, 'pay wall', 'page')", "failure", "pier.html"),
+    "a failure's reason": ("UPDATE failures SET reason = 'none'", "failure", "pier.html"),
+    "a failure taken away": ("DELETE FROM failures", "failure", "pier.html"),
     "a capture's row": ("UPDATE captures SET offset = offset + 1", "capture", "https://courier.example/depot"),
     "a capture's digest": ("UPDATE captures SET digest = '00'", "capture", "https://courier.example/depot"),
 }

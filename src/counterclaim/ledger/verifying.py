@@ -10,11 +10,11 @@ from counterclaim.errors import CounterclaimError
 from counterclaim.ledger import custody, tables
 from counterclaim.ledger.answers import Entry, Problem
 from counterclaim.ledger.captures import Captures
-from counterclaim.ledger.codec import digest_of_record, from_json
+from counterclaim.ledger.codec import digest_of_record, from_json, storable
 from counterclaim.ledger.people import People
 from counterclaim.ledger.readings import Readings, reading_of
 from counterclaim.ledger.reports import Reports, record_of, row_of
-from counterclaim.records import Decision, digest_of
+from counterclaim.records import Decision, Failure, digest_of
 
 
 class Verifying(Captures, Reports, Readings, People):
@@ -26,7 +26,10 @@ class Verifying(Captures, Reports, Readings, People):
             return tuple(entry for entry in custody.entries(connection) if about is None or entry.about == about)
 
     def verify(self) -> tuple[Problem, ...]:
-        """What does not hold: in the custody log, captures, reports, readings, decisions. Empty where all holds."""
+        """What does not hold: in the custody log, captures, reports, readings, decisions, parties, failures.
+
+        Empty where all holds. What weighing found is not among them: it can be made again from what is.
+        """
         with self._reading() as connection:
             return (
                 *custody.problems(custody.entries(connection)),
@@ -34,6 +37,8 @@ class Verifying(Captures, Reports, Readings, People):
                 *_problems_of_reports(connection),
                 *_problems_of_readings(connection),
                 *_problems_of_decisions(connection),
+                *_problems_of_parties(connection),
+                *_problems_of_failures(connection),
             )
 
     def _problems_of_captures(self, connection: Connection) -> Iterator[Problem]:
@@ -95,3 +100,30 @@ def _problems_of_decisions(connection: Connection) -> Iterator[Problem]:
         digest = digest_of_record(from_json(Decision, row.record))
         if digest != row.digest or digest not in logged.get(row.about, ()):
             yield Problem("decision", row.about, "it is not what the custody log says was decided")
+
+
+def _problems_of_parties(connection: Connection) -> Iterator[Problem]:
+    """The person's list against the last entry about each name, however it is capitalised."""
+    query = select(tables.custody.c.about, tables.custody.c.object).where(tables.custody.c.action == "party")
+    last = {about.casefold(): digest for about, digest in connection.execute(query.order_by(tables.custody.c.number))}
+    standing = select(tables.parties).where(tables.parties.c.closed.is_(None)).order_by(tables.parties.c.number)
+    for row in connection.execute(standing):
+        if digest_of(row.party) != last.pop(row.name.casefold(), None) or row.folded != row.name.casefold():
+            yield Problem("party", row.name, "it is not what the custody log says was set")
+    for name, digest in last.items():
+        if digest != digest_of(""):
+            yield Problem("party", name, "the custody log tells of it, and it is gone")
+
+
+def _problems_of_failures(connection: Connection) -> Iterator[Problem]:
+    logged = _logged(connection, "failure")
+    for row in connection.execute(select(tables.failures).order_by(tables.failures.c.number)):
+        failure = from_json(Failure, row.record)
+        digests = logged.get(row.input, set())
+        digest = digest_of_record(failure)
+        if digest not in digests or storable(failure.reason) != row.reason:
+            yield Problem("failure", row.input, "it is not what the custody log says was kept")
+        digests.discard(digest)
+    for about, digests in logged.items():
+        if digests:
+            yield Problem("failure", about, "the custody log tells of it, and it is gone")
