@@ -125,6 +125,7 @@ _OBJECTS = (
     ("disputes", "[Dispute](#dispute)"),
     ("figures", "[Figure](#figure)"),
     ("reports", "[Report](#report)"),
+    ("reports --changed", "[Change](#change)"),
     ("stories", "[Story](#story)"),
     ("search", "[Hit](#hit)"),
     ("parties", "[Party](#party)"),

@@ -23,6 +23,7 @@ def test_new_known_and_revision(ledger: Ledger) -> None:
     assert ledger.keep_report(third) == Kept(KeptAs.REVISION, second.digest)
     assert ledger.keep_report(first) == Kept(KeptAs.KNOWN)
     assert ledger.revisions("https://courier.example/depot") == (first, second, third)
+    assert ledger.revised() == ((first, second), (second, third))
     assert ledger.keep_report(report_of(address="https://herald.example/1")) == Kept(KeptAs.NEW)
 
 

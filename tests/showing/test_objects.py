@@ -16,6 +16,8 @@ from counterclaim.ledger.answers import Hit, Problem
 from counterclaim.pipeline.summary import Summary
 from counterclaim.records import Span
 from counterclaim.showing import objects
+from counterclaim.showing.changes import change
+from counterclaim.showing.objects.change import change_object
 from counterclaim.showing.objects.claim import claim_object
 from counterclaim.showing.objects.dispute import dispute_object
 from counterclaim.showing.objects.figure import figure_object
@@ -58,6 +60,9 @@ def found(mill: Mill) -> dict[str, list[dict[str, Any]]]:
         "hit": [
             hit_object(Hit(REPORTS["courier"], Span(0, 8), (Span(0, 8),), "Soldiers …", ("c-1",))),
             hit_object(Hit(REPORTS["courier"], None, (), "title", ())),
+        ],
+        "change": [
+            change_object(change(REPORTS["courier"], REPORTS["courier"], material.claims[:2], material.claims[1:4]))
         ],
         "party": [party_object("Mirra Holt", "the River Guard")],
         "problem": [problem_object(Problem("capture", "x", "gone"))],

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, exists, or_, sele
 from counterclaim.ledger import search
 from counterclaim.ledger.answers import Kept, KeptAs
 from counterclaim.ledger.clocks import dated_by, known_by, so_at
+from counterclaim.ledger.clocks import known_by as taken_in
 from counterclaim.ledger.codec import digest_of_record, from_plain, plain_to_json, storable, to_plain
 from counterclaim.ledger.finding import SHOWN, begins_with, the_one
 from counterclaim.ledger.session import Session
@@ -84,6 +85,15 @@ class Reports(Session):
         )
         with self._reading() as connection:
             return records_of(connection.execute(query))
+
+    def revised(self, *, known_by: datetime | None = None) -> tuple[tuple[Report, Report], ...]:
+        """Every report that revises another, behind that other, in the order in which they were taken in."""
+        newer = select(reports).where(reports.c.revises.is_not(None), taken_in(reports, known_by))
+        with self._reading() as connection:
+            later = connection.execute(newer.order_by(reports.c.number)).all()
+            older = select(reports).where(reports.c.digest.in_({row.revises for row in later}))
+            before = {row.digest: record_of(row) for row in connection.execute(older)}
+        return tuple((before[row.revises], record_of(row)) for row in later if row.revises in before)
 
 
 def _asked_for(published: datetime | None, known: datetime | None) -> Select[Any]:
