@@ -93,6 +93,18 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptCapture:
+    """A capture without its bytes."""
+
+    digest: str
+    address: str
+    media_type: str
+    #: Bytes.
+    length: int
+    captured: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One line of the custody log."""
 

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, select
 
 from counterclaim.errors import LedgerError, LedgerLocked
+from counterclaim.ledger.answers import KeptCapture
 from counterclaim.ledger.codec import plain_to_json, storable, to_plain
 from counterclaim.ledger.failures import Failures
 from counterclaim.ledger.shelf import SetAside, Shelf, Stored
@@ -45,6 +46,14 @@ class Captures(Failures):
             )
             self._log(connection, "capture", capture.address, capture.digest)
         return True
+
+    def kept_capture(self, digest: str) -> KeptCapture | None:
+        """The first capture of those bytes, without them; None for a report that was handed in without a capture."""
+        of = captures.c
+        query = select(of.digest, of.address, of.media_type, of.length, of.captured)
+        with self._reading() as connection:
+            row = connection.execute(query.where(of.digest == digest).order_by(of.number).limit(1)).one_or_none()
+        return None if row is None else KeptCapture(**row._mapping)
 
     def capture_bytes(self, digest: str) -> bytes:
         """The bytes with that digest, checked against it; LedgerError where they are not kept or have changed."""

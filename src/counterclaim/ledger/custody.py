@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, true
 
 from counterclaim.ledger.answers import Entry, Problem
 from counterclaim.ledger.codec import storable
@@ -52,9 +52,10 @@ def _digest(values: tuple[int | str | None, ...]) -> str:
     return digest_of(json.dumps(values, ensure_ascii=True, separators=(",", ":")))
 
 
-def entries(connection: Connection) -> Iterator[Entry]:
-    """Every entry, oldest first."""
-    for row in connection.execute(select(custody).order_by(custody.c.number)):
+def entries(connection: Connection, about: str | None = None) -> Iterator[Entry]:
+    """Every entry, or every one about something, oldest first."""
+    wanted = true() if about is None else custody.c.about == about
+    for row in connection.execute(select(custody).where(wanted).order_by(custody.c.number)):
         yield Entry(**row._mapping)
 
 

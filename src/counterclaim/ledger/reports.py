@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
@@ -48,15 +48,18 @@ class Reports(Session):
         outlet: str | None = None,
         language: str | None = None,
         unread: bool | None = None,
+        digests: Collection[str] | None = None,
         published_by: datetime | None = None,
         known_by: datetime | None = None,
         limit: int | None = None,
     ) -> tuple[Report, ...]:
-        """Reports by publication; those of a story, of an outlet, in a language, only those read or not read."""
+        """Reports by publication; of a story, an outlet, a language, of some digests; only those read or not read."""
         query = _asked_for(published_by, known_by)
         for column, value in ((reports.c.outlet, outlet), (reports.c.language, language), (reports.c.unread, unread)):
             if value is not None:
                 query = query.where(column == value)
+        if digests is not None:
+            query = query.where(reports.c.digest.in_(digests))
         if story is not None:
             query = query.where(of_story(story, known_by))
         with self._reading() as connection:

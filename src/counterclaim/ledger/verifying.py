@@ -23,7 +23,7 @@ class Verifying(Captures, Reports, Readings, People):
     def custody(self, about: str | None = None) -> tuple[Entry, ...]:
         """The custody log, oldest entry first; the entries about one address, digest or id."""
         with self._reading() as connection:
-            return tuple(entry for entry in custody.entries(connection) if about is None or entry.about == about)
+            return tuple(custody.entries(connection, about))
 
     def verify(self) -> tuple[Problem, ...]:
         """What does not hold: in the custody log, captures, reports, readings, decisions, parties, failures.

@@ -43,6 +43,7 @@ def _told(material: Material, claim: Claim) -> Iterator[tuple[TimelineEntry, flo
         by=f"{speaker.name}{party}{verb}",
         report=material.number_by_digest[claim.report],
         claim=claim.id,
+        latest=moment.latest,
     )
     yield entry, _length(moment, moment.earliest)
 

@@ -199,6 +199,8 @@ class TimelineEntry:
     by: str
     report: int
     claim: str | None = None
+    #: Where the stretch of time ends; None where it is an instant, or where it ends is not known.
+    latest: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,41 @@
+"""The desk put together: pages, the style sheet, errors, the gate."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+from fastapi import FastAPI, Request
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+from counterclaim import __version__
+from counterclaim.errors import CounterclaimError, WrongUse
+from counterclaim.ledger import Ledger
+from counterclaim.showing.web.gate import Gate
+from counterclaim.showing.web.pages import lists, reports, stories
+from counterclaim.showing.web.templating import page
+
+
+def desk(ledger: Ledger, gate: Gate) -> FastAPI:
+    """The application on one ledger, behind one gate."""
+    app = FastAPI(title="Counterclaim", version=__version__, docs_url=None, redoc_url=None, openapi_url=None)
+    app.state.ledger = ledger
+    app.middleware("http")(gate)
+    sheet = (files("counterclaim.showing.web") / "static" / "desk.css").read_bytes()
+
+    @app.get("/static/desk.css", include_in_schema=False)
+    def style() -> Response:
+        return Response(sheet, media_type="text/css", headers={"Cache-Control": "no-cache"})
+
+    for each in (stories, lists, reports):
+        app.include_router(each.router)
+    app.add_exception_handler(CounterclaimError, _told)
+    app.add_exception_handler(HTTPException, _told)
+    return app
+
+
+async def _told(_: Request, error: Exception) -> Response:
+    if isinstance(error, HTTPException):
+        return page("error.html", error.status_code, title="There is no such page", words=str(error.detail))
+    status = 404 if isinstance(error, WrongUse) else 500
+    return page("error.html", status, title="That could not be shown", words=str(error))

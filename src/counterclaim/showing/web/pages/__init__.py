@@ -1,0 +1,1 @@
+"""Pages, a module a kind, each with a `router`."""

@@ -1,0 +1,36 @@
+"""Templates, set up once: everything is escaped, and a name that is missing is an error."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from starlette.responses import HTMLResponse
+
+from counterclaim.showing import wording
+
+
+@cache
+def _environment() -> Environment:
+    made = Environment(
+        loader=PackageLoader("counterclaim.showing.web"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.globals["counted"] = wording.counted
+    made.globals["here"] = ""
+    return made
+
+
+def rendered(template: str, **values: Any) -> str:
+    """The template filled in."""
+    text = _environment().get_template(template).render(values)
+    return text.encode("utf-8", "replace").decode("utf-8")  # a page's text may hold lone surrogates
+
+
+def page(template: str, status: int = 200, **values: Any) -> HTMLResponse:
+    """The template filled in, as an answer."""
+    return HTMLResponse(rendered(template, **values), status)

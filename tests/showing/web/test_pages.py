@@ -1,0 +1,143 @@
+"""The desk read in a real browser."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+from sqlalchemy import Engine, event
+
+from counterclaim.ledger import Ledger
+
+PAGES = ("/", "/stories/story-", "/reports", "REPORT", "/claims", "/speakers", "/parties", "/search?words=terminal")
+NARROW = {"viewport": {"width": 360, "height": 740}}
+DARK = {"color_scheme": "dark"}
+AXE = {"bypass_csp": True, "java_script_enabled": True}
+LIMIT = 300_000
+
+
+def address(ledger: Ledger, page: str) -> str:
+    return f"/reports/{ledger.reports()[0].id}" if page == "REPORT" else page
+
+
+def test_from_a_story_to_the_bytes_of_a_claim(page: Page, ledger: Ledger) -> None:
+    page.goto("/")
+    page.get_by_role("main").get_by_role("link").first.click()
+    assert page.locator("article.dispute .side").count() >= 2
+    words = page.locator("article.dispute blockquote a").first
+    shown = words.inner_text().strip("“”")
+    words.click()
+    claim = ledger.claim(page.url.split("#")[1])
+    assert shown in " ".join(claim.text.split())
+    assert page.locator(f"#{claim.id}").inner_text() in claim.text
+    with page.expect_download() as download:
+        page.get_by_role("link", name="Download the capture").click()
+    content = Path(download.value.path()).read_bytes()
+    assert hashlib.sha256(content).hexdigest() == ledger.report(claim.report).capture
+
+
+def test_focus_shows_what_words_were_read_as(page: Page, ledger: Ledger) -> None:
+    claim = next(each for each in ledger.claims() if each.speaker)
+    page.goto(f"/reports/{claim.report}")
+    mark = page.locator(f"#{claim.id}")
+    tip = page.locator(f"#{claim.id} + .tip")
+    assert not tip.is_visible()
+    mark.focus()
+    assert tip.is_visible()
+    assert claim.speaker is not None
+    assert claim.speaker.name in tip.inner_text()
+
+
+def test_the_text_of_a_report_stands_there_whole(page: Page, ledger: Ledger) -> None:
+    report = ledger.reports()[0]
+    page.goto(f"/reports/{report.id}")
+    shown = "".join(page.locator(".text, .debris p:first-of-type").evaluate_all("all => all.map(e => e.textContent)"))
+    for word in report.text.split():
+        assert word in shown
+
+
+def test_a_hit_opens_where_it_stands(page: Page) -> None:
+    page.goto("/")
+    page.get_by_role("searchbox", name="Words to find").fill("weighbridge")
+    page.get_by_role("button", name="Search").click()
+    page.locator("article a").first.click()
+    assert "weighbridge" in page.locator("#found").inner_text().lower()
+
+
+def test_claims_are_filtered_by_an_address_and_handed_over_as_seen(page: Page, ledger: Ledger) -> None:
+    party = next(each.party for each in ledger.claims() if each.party)
+    wanted = ledger.claims(party=party)
+    page.goto(f"/claims?party={party}")
+    assert page.locator(".said").count() == len(wanted)
+    base = page.url
+    rows = list(csv.DictReader(io.StringIO(page.request.get(f"{base}&form=csv").text())))
+    assert [row["id"] for row in rows] == [claim.id for claim in wanted]
+    assert [each["id"] for each in page.request.get(f"{base}&form=json").json()] == [row["id"] for row in rows]
+
+
+def test_the_clocks_turn_a_page_back(page: Page, ledger: Ledger) -> None:
+    page.goto("/claims?published_by=2011-05-15")
+    early = page.locator(".said").count()
+    assert 0 < early < len(ledger.claims())
+    answer = page.goto("/claims?published_by=yesterday")
+    assert answer is not None
+    assert answer.status == 404
+    assert "2031-05-03" in page.get_by_role("main").inner_text()
+
+
+@pytest.mark.parametrize("page", [NARROW], indirect=True)
+@pytest.mark.parametrize("where", PAGES)
+def test_nothing_is_wider_than_a_telephone(page: Page, ledger: Ledger, where: str) -> None:
+    page.goto(address(ledger, where))
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+@pytest.mark.parametrize("page", [AXE, AXE | DARK, AXE | NARROW], indirect=True, ids=["light", "dark", "narrow"])
+@pytest.mark.parametrize("where", PAGES)
+def test_no_barrier_is_found(page: Page, ledger: Ledger, where: str) -> None:
+    page.goto(address(ledger, where))
+    found = Axe().run(page)
+    assert found.violations_count == 0, found.generate_report()
+
+
+@pytest.mark.parametrize("where", PAGES)
+def test_a_page_is_light_and_asks_nobody_else(page: Page, ledger: Ledger, where: str) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    answer = page.goto(address(ledger, where))
+    assert answer is not None
+    assert answer.status == 200
+    assert len(answer.body()) < LIMIT
+    home = page.url.split("/", 3)[:3]
+    assert {tuple(each.split("/", 3)[:3]) for each in asked if not each.startswith("data:")} == {tuple(home)}
+
+
+def test_on_paper_there_is_no_navigation(page: Page) -> None:
+    page.goto("/stories/story-")
+    page.emulate_media(media="print")
+    assert not page.get_by_role("navigation", name="In this story").is_visible()
+    assert page.locator("article.dispute").first.is_visible()
+
+
+@pytest.mark.parametrize(
+    ("where", "most"),
+    [("/", 3), ("/stories/story-", 20), ("REPORT", 10), ("/claims", 4), ("/speakers", 2), ("/search?words=army", 3)],
+)
+def test_a_page_asks_the_ledger_a_fixed_number_of_times(page: Page, ledger: Ledger, where: str, most: int) -> None:
+    asked: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        if statement.startswith(("SELECT", "WITH")):
+            asked.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        page.goto(address(ledger, where))
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+    assert 0 < len(asked) <= most
