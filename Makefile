@@ -14,8 +14,11 @@ CONTESTED ?= ../shared/contested
 	$(BIN)/python -m pip install --quiet -e .
 	touch $@
 
+# The browser tests use Debian's Chromium; where it cannot be had they are skipped, and say so.
 .venv/dev: .venv/base
 	$(BIN)/python -m pip install --quiet -e '.[dev]'
+	@test -x /usr/bin/chromium || test "$$(id -u)" != 0 || ! command -v apt-get >/dev/null || \
+		{ apt-get -qq update && apt-get -qq install -y --no-install-recommends chromium; } >/dev/null 2>&1 || true
 	touch $@
 
 .venv/train: .venv/base

@@ -4,8 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from counterclaim.cli.clocks import Clocks, until
 from counterclaim.errors import WrongUse
+from counterclaim.showing.clocks import Clocks, until
 
 LAST = timedelta(microseconds=1)
 

@@ -17,7 +17,6 @@ def _environment() -> Environment:
         loader=PackageLoader("counterclaim.showing.web"),
         autoescape=True,
         undefined=StrictUndefined,
-        trim_blocks=True,
         lstrip_blocks=True,
     )
     made.globals["counted"] = wording.counted
