@@ -24,7 +24,8 @@ _FIXED = any_of("scheduled due set slated planned bound expected announced bille
 _FUTURE = re.compile(
     rf"\b(?:will|won['’]t|shall|would|{_PLANS}\s+to|(?:is|are|was|were)\s+to\s+[a-z]+"
     rf"|(?:is|are|was|were|been|be)\s+(?:now\s+|tentatively\s+)?{_FIXED}|{_FIXED}\s+(?:to|for)|scheduled"
-    r"|expects?\s+to|as\s+(?:soon|early)\s+as|deadline|upcoming|postponed)\b|['’]ll\b",
+    r"|expects?\s+to|as\s+(?:soon|early)\s+as|deadline|upcoming|postponed"
+    r"|(?:promis(?:e|es|ed)|pledg(?:e|es|ed)|vow(?:s|ed)?|guarantee[sd]?|undertook)\s+that)\b|['’]ll\b",
     re.IGNORECASE,
 )
 _IRREGULAR_PASTS = (
