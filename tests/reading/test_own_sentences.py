@@ -85,3 +85,13 @@ def test_datelines_are_cut_and_titles_and_debris_passed_over() -> None:
     assert own_sentences(report(title, title=title), title, [], Found()) == ()
     debris = (Debris(Span(0, len(title)), DebrisKind.PROMOTION, "a test"),)
     assert own_sentences(report(title, debris=debris), title, [], Found()) == ()
+
+
+def test_what_is_set_against_what_somebody_says_is_the_reports_own() -> None:
+    said = "several hundred people are still in the crypt"
+    text = f"While 60 pilgrims were led out of the monastery on Friday, {said}, the ministry confirmed."
+    (claim,) = own(text, said)
+    assert claim.text == "60 pilgrims were led out of the monastery on Friday"
+    assert claim.content[0].cut(text) == claim.text
+    assert own(f"While the talks went on and on that day, {said}, the ministry confirmed.", said) == ()
+    assert own(f"Troops entered the mill at Tolm before dawn, {said}, the ministry confirmed.", said) == ()
