@@ -53,7 +53,7 @@ bench: .venv/dev
 train: .venv/train
 	$(BIN)/python -m training.attribution --corpora $(CORPORA) --contested $(CONTESTED) --out runs/attribution --resume
 	$(BIN)/python -m training.export_attribution --corpora $(CORPORA) --contested $(CONTESTED) --run runs/attribution
-	$(BIN)/python -m training.judge --corpora $(CORPORA) --contested $(CONTESTED) --out runs/judge --resume
+	$(BIN)/python -m training.judge --corpora $(CORPORA) --contested $(CONTESTED) --out runs/judge --as-read --resume
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache
