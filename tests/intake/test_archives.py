@@ -93,6 +93,15 @@ def test_an_archive_that_breaks_off_gives_what_is_whole(tmp_path: Path) -> None:
     path.write_bytes(whole[: len(whole) * 2 // 3])
     told = take_all(str(path))
     assert isinstance(told[0], Taken)
+    assert all(isinstance(one, Failure) or one.reports[0].text == STORY for one in told[:-1])
+
+
+def test_a_page_in_which_an_archive_breaks_off_is_no_page(tmp_path: Path) -> None:
+    whole = record(samples.ADDRESS, PAGE)
+    (tmp_path / "crawl.warc").write_bytes(whole[: len(whole) - 300])
+    (told,) = take_all(str(tmp_path / "crawl.warc"))
+    assert isinstance(told, Failure)
+    assert "breaks off" in told.reason
 
 
 def test_a_page_that_unpacks_to_a_flood_is_cut_off(tmp_path: Path) -> None:

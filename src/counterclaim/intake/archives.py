@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 from zipfile import BadZipFile, ZipFile
 
-from counterclaim.errors import InputError, UnreadableInput
+from counterclaim.errors import InputError, InputTooLarge, UnreadableInput
 from counterclaim.intake.packed import unpacked
 from counterclaim.records import Capture, Failure
 
@@ -133,7 +133,12 @@ def _page(record: WarcRecord, shelf: Shelf) -> Capture | Failure:
 
 
 def _body(record: WarcRecord, address: str, most: int) -> bytes:
+    wanted = record.content_length
     raw = record.reader.read(most + 1)
+    if len(raw) > most:
+        raise InputTooLarge(f"{address}: over the limit of {most // 1_000_000} MB for one page: raise the limit")
+    if len(raw) < wanted:
+        raise UnreadableInput(f"{address}: the archive breaks off inside this page: get the archive again")
     headers: Any = record.http_headers if record.is_http else None
     if headers is not None and "chunked" in str(headers.get("Transfer-Encoding") or "").casefold():
         raw = _joined(raw)

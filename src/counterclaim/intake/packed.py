@@ -30,8 +30,12 @@ def _unpacked(raw: bytes, encoding: str, address: str, most: int) -> bytes:
         return raw
     bits = (zlib.MAX_WBITS | 16,) if encoding != "deflate" else (zlib.MAX_WBITS, -zlib.MAX_WBITS)
     for window in bits:
+        unpacking = zlib.decompressobj(window)
         try:
-            return zlib.decompressobj(window).decompress(raw, most + 1)
+            content = unpacking.decompress(raw, most + 1)
         except zlib.error:
             continue
+        if not unpacking.eof and len(content) <= most:
+            raise UnreadableInput(f"{address}: its {encoding} body is cut short: get the page again")
+        return content
     raise UnreadableInput(f"{address}: its {encoding} body is broken: get the page again")

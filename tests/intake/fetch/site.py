@@ -41,6 +41,9 @@ class Site:
             "/inward": (302, {"Location": "http://169.254.169.254/latest/meta-data/"}, b""),
             "/mapped": (302, {"Location": "http://[::ffff:10.0.0.1]/"}, b""),
             "/elsewhere": (302, {"Location": "file:///etc/passwd"}, b""),
+            "/broken": (302, {"Location": "http://[bad/"}, b""),
+            "/port": (302, {"Location": "http://lantern.example:99999/"}, b""),
+            "/torn": (200, {**html, "Content-Encoding": "gzip"}, gzip.compress(article)[:-40]),
             "/gone": (404, {}, b""),
             "/members": (403, {}, b""),
             "/packed": (200, {**html, "Content-Encoding": "gzip"}, gzip.compress(article)),
@@ -76,6 +79,9 @@ def served(site: Site) -> Iterator[Site]:
         def do_GET(self) -> None:
             site.asked.append(self.path)
             site.agents.add(self.headers["User-Agent"])
+            if self.path == "/dripping":
+                self.dripping()
+                return
             if self.path == "/endless":
                 self.endless()
                 return
@@ -86,6 +92,16 @@ def served(site: Site) -> Iterator[Site]:
             self.send_header("Content-Length", "10" if self.path == "/short" else str(len(body)))
             self.end_headers()
             self.wfile.write(body)
+
+        def dripping(self) -> None:
+            self.send_response(200)
+            try:
+                while True:
+                    self.send_header("X-Drip", "drop")
+                    self.flush_headers()
+                    time.sleep(0.02)
+            except OSError:
+                self.close_connection = True
 
         def endless(self) -> None:
             self.send_response(200)

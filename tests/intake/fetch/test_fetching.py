@@ -128,7 +128,36 @@ def test_a_redirect_inward_is_not_followed(site: Site) -> None:
 
 def test_floods_are_cut_off(site: Site) -> None:
     assert "over the limit" in refused(f"{site.home}/bomb")
-    assert "not whole after" in refused(f"{site.home}/endless")
+    assert "not whole, in time" in refused(f"{site.home}/endless")
+
+
+def test_headers_that_drip_get_no_more_time_than_a_page() -> None:
+    with served(Site()) as site:
+        assert "not whole, in time" in refused(f"{site.home}/dripping", replace(MANNERS, tries=1))
+
+
+def test_a_body_that_is_torn_is_no_page(site: Site) -> None:
+    assert "cut short" in refused(f"{site.home}/torn")
+
+
+def test_broken_addresses_are_told_and_the_rest_is_read(site: Site) -> None:
+    given = [
+        f"{site.home}/broken",
+        f"{site.home}/port",
+        "http://[::1/",
+        "http://lantern.example:abc/",
+        f"{site.home}/2",
+    ]
+    reports, reasons = read(*given)
+    assert reports == [f"{site.home}/2"]
+    assert len(reasons) == 4
+    assert all("no web address" in reason for reason in reasons)
+
+
+def test_an_address_may_be_written_in_any_script(site: Site) -> None:
+    with fetcher() as network:
+        assert b"harbour master" in network.fetch(f"{site.home}/café?quai=1é").content
+    assert site.asked[-1] == "/caf%C3%A9?quai=1%C3%A9"
 
 
 def test_lies_about_type_and_length_do_no_harm(site: Site) -> None:

@@ -9,7 +9,7 @@ from datetime import datetime
 from email.utils import parsedate_to_datetime
 from types import TracebackType
 from typing import Self
-from urllib.parse import urljoin, urlsplit, urlunsplit
+from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 import httpcore2
 
@@ -24,6 +24,7 @@ _LATER = {429, 502, 503, 504}
 """Answers that ask to come back later."""
 
 _LONGEST_LATER = 30.0
+_SENT_AS_IT_IS = "/?:@!$&'()*+,;=%~-._[]|"
 _KEPT_HEADERS = ("content-type", "last-modified", "etag", "date", "server")
 _WALLS = {401: "it asks for a password", 402: "it asks for payment", 403: "it refuses us", 451: "it is withheld by law"}
 
@@ -44,9 +45,10 @@ class Fetcher:
         self._clock = clock
         self._pace = pace or Pace()
         self._robots = Robots(manners.agent)
+        self._network = GuardedNetwork(manners.allowed_hosts)
         self._pool = httpcore2.ConnectionPool(
             ssl_context=trust or httpcore2.default_ssl_context(),
-            network_backend=GuardedNetwork(manners.allowed_hosts),
+            network_backend=self._network,
             max_connections=8,
         )
 
@@ -62,9 +64,10 @@ class Fetcher:
 
     def fetch(self, address: str) -> Capture:
         """The page at an address, its redirects followed; NotFetched, naming the reason, where there is none."""
-        if "@" in urlsplit(address).netloc:
-            raise NotFetched(f"{_bare(address)}: handed in with a password, which is never sent: leave it out")
-        way, at = [address], address
+        at = _written(address, address)
+        if "@" in urlsplit(at).netloc:
+            raise NotFetched(f"{_bare(at)}: handed in with a password, which is never sent: leave it out")
+        way = [at]
         for _ in range(self._manners.most_redirects + 1):
             try:
                 self._ask_robots(at)
@@ -72,9 +75,7 @@ class Fetcher:
             except NotFetched as error:
                 raise error if len(way) == 1 else NotFetched(f"{address}: redirected, and {error}") from error
             if status in _REDIRECTS and headers.get("location"):
-                at = _bare(urljoin(at, headers["location"]))
-                if urlsplit(at).scheme not in ("http", "https"):
-                    raise NotFetched(f"{address}: redirected to {at!r}, which is no web address: leave it out")
+                at = _onward(at, headers["location"], address)
                 way.append(at)
                 continue
             if status != 200:
@@ -104,7 +105,7 @@ class Fetcher:
                 status, headers, raw = self._once(address)
                 if status not in _REDIRECTS or not headers.get("location"):
                     return status, unpacked(raw, headers.get("content-encoding", ""), address, self._manners.most_bytes)
-                address = _bare(urljoin(address, headers["location"]))
+                address = _onward(address, headers["location"], address)
         except (NotFetched, InputTooLarge) as error:
             if isinstance(error.__cause__, Refused):
                 raise
@@ -142,7 +143,7 @@ class Fetcher:
         """One request, without following anything: status, headers in small letters, and the body as it came."""
         asked = [("User-Agent", self._manners.agent), ("Accept-Encoding", ACCEPTED), ("Accept", "text/html,*/*;q=0.5")]
         limits = dict.fromkeys(("connect", "read", "write", "pool"), min(20.0, self._manners.most_seconds))
-        end = time.monotonic() + self._manners.most_seconds
+        self._network.end = time.monotonic() + self._manners.most_seconds
         target = httpcore2.URL(address)
         host = target.host.decode("ascii")
         port = f":{target.port}" if target.port else ""
@@ -151,15 +152,15 @@ class Fetcher:
                 "GET", target, headers=[("Host", host + port), *asked], extensions={"timeout": limits}
             ) as answer:
                 headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in answer.headers}
-                return answer.status, headers, self._body(address, answer, end)
+                return answer.status, headers, self._body(address, answer)
         except Refused as error:
             raise NotFetched(f"{address}: not asked, since {error}: allow the host by name if you mean it") from error
         except httpcore2.TimeoutException as error:
-            raise NotFetched(f"{address}: it did not answer in time: try again later") from error
+            raise NotFetched(f"{address}: it did not answer, or not whole, in time: try again later") from error
         except (httpcore2.NetworkError, httpcore2.ProtocolError, OSError, ValueError) as error:
             raise NotFetched(f"{address}: it cannot be reached ({error or type(error).__name__}): try later") from error
 
-    def _body(self, address: str, answer: httpcore2.Response, end: float) -> bytes:
+    def _body(self, address: str, answer: httpcore2.Response) -> bytes:
         parts, size = [], 0
         for part in answer.iter_stream():
             parts.append(part)
@@ -167,9 +168,6 @@ class Fetcher:
             if size > self._manners.most_bytes:
                 megabytes = self._manners.most_bytes // 1_000_000
                 raise InputTooLarge(f"{address}: over the limit of {megabytes} MB for one page: raise the limit")
-            if time.monotonic() > end:
-                seconds = self._manners.most_seconds
-                raise NotFetched(f"{address}: not whole after {seconds:.0f} seconds: try again later")
         return b"".join(parts)
 
     def _circumstances(self, way: list[str], status: int, headers: dict[str, str]) -> dict[str, str]:
@@ -181,6 +179,32 @@ class Fetcher:
             known["despite robots.txt"] = self._manners.despite_robots
         charset = headers.get("content-type", "").partition("charset=")[2].strip(" \"';")
         return known | ({"charset": charset} if charset else {})
+
+
+def _onward(address: str, location: str, asked: str) -> str:
+    """Where a redirect leads; NotFetched, naming the address asked for, where that is no web address."""
+    try:
+        onward = urljoin(address, location.strip())
+    except ValueError:
+        onward = location
+    return _bare(_written(onward, asked))
+
+
+def _written(address: str, asked: str) -> str:
+    """An address as it is sent: host in IDNA, other characters beyond ASCII in per cent; NotFetched for none."""
+    try:
+        parts = urlsplit(address)
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            raise ValueError("no web address")
+        user, at, _ = parts.netloc.rpartition("@")
+        host = parts.hostname if parts.hostname.isascii() else parts.hostname.encode("idna").decode("ascii")
+        host = f"[{host}]" if ":" in host else host
+        port = "" if parts.port is None else f":{parts.port}"
+        path, query = (quote(part, safe=_SENT_AS_IT_IS) for part in (parts.path or "/", parts.query))
+        return urlunsplit((parts.scheme, f"{user}{at}{host}{port}", path, query, ""))
+    except ValueError as error:  # what Python says of a broken address, and of a host that IDNA does not know
+        where = "" if address == asked else f"redirected to {address!r}, "
+        raise NotFetched(f"{asked}: {where}which is no web address ({error}): leave it out") from error
 
 
 def _bare(address: str) -> str:

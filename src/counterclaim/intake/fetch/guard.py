@@ -8,10 +8,14 @@ address that was checked, so that a name which answers differently the second ti
 from __future__ import annotations
 
 import ipaddress
+import math
 import socket
+import ssl
+import time
 from collections.abc import Iterable
+from typing import Any
 
-from httpcore2 import NetworkBackend, NetworkStream
+from httpcore2 import NetworkBackend, NetworkStream, ReadTimeout
 from httpcore2._backends.sync import SyncBackend
 from httpcore2._types import SOCKET_OPTION
 
@@ -52,9 +56,13 @@ def _hidden(address: Address) -> list[Address]:
 
 
 class GuardedNetwork(NetworkBackend):
-    """Connects to addresses that were checked, and to hosts that are allowed by name."""
+    """Connects to addresses that were checked, and to hosts that are allowed by name.
+
+    Nothing is read behind `end`, on the clock of time.monotonic: a host that lets its answer drip gets no more time.
+    """
 
     def __init__(self, allowed: Iterable[str] = ()) -> None:
+        self.end = math.inf
         self._allowed = frozenset(host.casefold() for host in allowed)
         self._plain = SyncBackend()
 
@@ -68,7 +76,8 @@ class GuardedNetwork(NetworkBackend):
     ) -> NetworkStream:
         """A connection to the first address of a host; Refused where any of its addresses is not to be asked."""
         checked = self._checked(host, port)
-        return self._plain.connect_tcp(checked, port, timeout, local_address, socket_options)
+        stream = self._plain.connect_tcp(checked, port, timeout, local_address, socket_options)
+        return _TimedStream(stream, self)
 
     def _checked(self, host: str, port: int) -> str:
         bare = host.strip("[]")
@@ -79,3 +88,31 @@ class GuardedNetwork(NetworkBackend):
                 if reason is not None:
                     raise Refused(f"{host} is {reason}" if each == bare else f"{host} is {each}, {reason}")
         return found[0]
+
+
+class _TimedStream(NetworkStream):
+    """A connection that is read only until the network's end."""
+
+    def __init__(self, stream: NetworkStream, network: GuardedNetwork) -> None:
+        self._stream = stream
+        self._network = network
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        left = self._network.end - time.monotonic()
+        if left <= 0:
+            raise ReadTimeout("the time for one page is over")
+        return self._stream.read(max_bytes, left if timeout is None else min(timeout, left))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._stream.write(buffer, timeout)
+
+    def close(self) -> None:
+        self._stream.close()
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> NetworkStream:
+        return _TimedStream(self._stream.start_tls(ssl_context, server_hostname, timeout), self._network)
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
