@@ -6,6 +6,7 @@ width: a picture fits a telephone and a wall.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -19,11 +20,13 @@ from counterclaim.showing.dossier.views import FigureGroup, FigureView, Timeline
 LEAST = 1.5
 #: How far an open end is drawn beyond the bound that is known, as a share of the scale.
 OPEN = 0.12
+#: What a scale may end on, times a power of ten.
+_ROUND = (1, 2, 3, 4, 5, 6, 8, 10)
 
 
 @dataclass(frozen=True, slots=True)
 class FigureScale:
-    """Numbers from 0 to the greatest of a group."""
+    """Numbers from 0 to a round one beyond the greatest of a group."""
 
     greatest: float
 
@@ -31,12 +34,12 @@ class FigureScale:
     def of(cls, group: FigureGroup) -> FigureScale:
         """The scale on which all figures of a group fit, open ends included."""
         bounds = [abs(bound) for each in group.figures for bound in (each.figure.low, each.figure.high) if bound]
-        return cls(max(bounds, default=1.0) * (1 + OPEN))
+        return cls(_round_up(max(bounds, default=1.0) * (1 + OPEN)))
 
     @property
     def words(self) -> str:
         """What the column spans."""
-        return f"0 to {wording.number(round(self.greatest, 2 if self.greatest < 10 else None))}"
+        return f"0 to {wording.number(self.greatest)}"
 
     def drawn(self, view: FigureView) -> Markup:
         """The figure's range; an end that the words leave open is dashed."""
@@ -82,6 +85,11 @@ class TimeScale:
 
     def _share(self, moment: datetime) -> float:
         return 100 * ((moment - self.first) / (self.last - self.first))
+
+
+def _round_up(value: float) -> float:
+    power = 10.0 ** math.floor(math.log10(value))
+    return next(step * power for step in _ROUND if step * power >= value)
 
 
 def _picture(*parts: Markup) -> Markup:
