@@ -7,6 +7,7 @@ CounterclaimError
 │   ├── InputTooLarge     over the limit that is set
 │   └── NotFetched        an address from which no page could be had
 ├── NotWritten            a file that was asked for cannot be written
+├── MissingPart           a library of an extra that is not installed
 ├── WrongUse              an option or argument that makes no sense (exit status 2)
 ├── LedgerError           the ledger as a whole
 │   ├── LedgerMissing     no ledger there
@@ -40,6 +41,10 @@ class InputTooLarge(InputError):
 
 class NotFetched(InputError):
     """An address from which no page could be had: forbidden, refused, not there, not in time."""
+
+
+class MissingPart(CounterclaimError):
+    """A library of an extra that is not installed."""
 
 
 class WrongUse(CounterclaimError):

@@ -22,7 +22,10 @@ from counterclaim.showing.export.tables import COLUMNS, harmless
 from tests.cli.conftest import Run
 from tests.showing.mill import Mill
 
-FORMS = ("annotations", "bibtex", "csv", "geojson", "jsonl", "ris")
+FORMS = (
+    *("acled", "annotations", "bibtex", "csv", "followthemoney", "geojson", "jsonl"),
+    *("parquet", "plover", "prov", "ris", "schema-org"),
+)
 
 
 def written(run: Run, place: Path, form: str, folder: Path) -> str:

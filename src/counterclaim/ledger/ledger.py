@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 
 from counterclaim import __version__
 from counterclaim.ledger import tables
-from counterclaim.ledger.claims import Claims
+from counterclaim.ledger.frames import Frames
 from counterclaim.ledger.opening import open_database
 from counterclaim.ledger.places import place_of
 from counterclaim.ledger.profiles import Profiles
@@ -24,7 +24,7 @@ from counterclaim.ledger.weighings import Weighings
 MADE_BY = f"counterclaim {__version__}"
 
 
-class Ledger(Claims, Profiles, Searching, Stories, Verifying, Weighings):
+class Ledger(Frames, Profiles, Searching, Stories, Verifying, Weighings):
     """Everything that was found and decided, kept.
 
     Threads may share one; each holds transactions of its own.

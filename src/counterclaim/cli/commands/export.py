@@ -19,7 +19,7 @@ def register(app: typer.Typer) -> None:
 
 def export(
     context: typer.Context,
-    form: Annotated[str, typer.Argument(metavar="FORM", help="annotations, bibtex, csv, geojson, jsonl or ris.")],
+    form: Annotated[str, typer.Argument(metavar="FORM", help="One of those named above.")],
     destination: Annotated[
         Path, typer.Argument(metavar="FILE", help="The file to write; one that is there is replaced.")
     ],
@@ -28,11 +28,11 @@ def export(
     published_by: PublishedBy = None,
     known_by: KnownBy = None,
 ) -> None:
-    """Write what a ledger holds for other tools.
+    """Write what a ledger holds for other tools. The file is whole or not there.
 
-    annotations: claims as W3C Web Annotations. bibtex, ris: reports as references. csv: claims as a table for
-    spreadsheets. geojson: places in claims, with a radius. jsonl: reports, stories, claims and disputes as objects. The
-    file is whole or not there.
+    Tables: csv for spreadsheets, parquet for data frames, acled and plover for events as claims tell them.
+    On the text and the map: annotations (W3C), geojson. Graphs: followthemoney, schema-org, prov.
+    References: bibtex, ris. Everything: jsonl.
     """
     edge: Edge = context.obj
     clocks = Clocks.of(published_by, known_by)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Protocol
+from typing import IO, TYPE_CHECKING, Any, Protocol
 
 from counterclaim.errors import NotWritten, WrongUse
 from counterclaim.records import Claim, Dispute, Report, Story
@@ -63,9 +63,14 @@ class Export(Protocol):
     name: str
     #: What it is and what of a ledger is not in it, in a sentence.
     help: str
+    #: Whether it is bytes rather than text.
+    binary: bool
 
-    def write(self, extract: Extract, out: IO[str]) -> int:
-        """Write everything to a text stream in UTF-8 without translation of line ends; how many things there were."""
+    def write(self, extract: Extract, out: IO[Any]) -> int:
+        """Write everything; how many things there were.
+
+        `out` is a binary stream or, for a form of text, one of text in UTF-8 without translation of line ends.
+        """
 
 
 @cache
@@ -87,7 +92,7 @@ def write_export(export: Export, extract: Extract, destination: Path) -> int:
     """Write an export to a file, whole or not at all; how many things there were, NotWritten where it cannot be."""
     unfinished = destination.with_name(f".{destination.name}.unfinished")
     try:
-        with unfinished.open("w", encoding="utf-8", newline="") as out:
+        with _opened(unfinished, export.binary) as out:
             count = export.write(extract, out)
             out.flush()
             os.fsync(out.fileno())
@@ -100,3 +105,7 @@ def write_export(export: Export, extract: Extract, destination: Path) -> int:
         unfinished.unlink(missing_ok=True)
         raise
     return count
+
+
+def _opened(path: Path, binary: bool) -> IO[Any]:
+    return path.open("wb") if binary else path.open("w", encoding="utf-8", newline="")

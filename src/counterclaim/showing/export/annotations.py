@@ -17,6 +17,7 @@ class Annotations:
 
     name = "annotations"
     help = "Claims as W3C Web Annotations with quote and position on the report's text; disputes are not in it."
+    binary = False
 
     def write(self, extract: Extract, out: IO[str]) -> int:
         """Write the page; how many annotations."""

@@ -19,6 +19,7 @@ class Bibliography:
 
     name = "bibtex"
     help = "Reports as BibTeX entries; claims are not in it."
+    binary = False
 
     def write(self, extract: Extract, out: IO[str]) -> int:
         """Write the entries; how many."""

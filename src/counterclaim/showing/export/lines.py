@@ -18,6 +18,7 @@ class Lines:
 
     name = "jsonl"
     help = "Reports with texts, stories, claims and disputes, one JSON object a line; captures are not in it."
+    binary = False
 
     def write(self, extract: Extract, out: IO[str]) -> int:
         """Write all objects; how many."""

@@ -14,6 +14,7 @@ class MapPoints:
 
     name = "geojson"
     help = "Places in claims as points with a radius; claims without a place that could be resolved are not in it."
+    binary = False
 
     def write(self, extract: Extract, out: IO[str]) -> int:
         """Write the collection; how many points."""

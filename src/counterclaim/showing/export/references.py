@@ -13,6 +13,7 @@ class References:
 
     name = "ris"
     help = "Reports as RIS records for reference managers; claims are not in it."
+    binary = False
 
     def write(self, extract: Extract, out: IO[str]) -> int:
         """Write the records; how many."""

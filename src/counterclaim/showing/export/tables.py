@@ -25,6 +25,7 @@ class ClaimsTable:
 
     name = "csv"
     help = "A table of claims for spreadsheets; disputes are not in it."
+    binary = False
 
     def write(self, extract: Extract, out: IO[str]) -> int:
         """Write heading and rows; how many rows."""
