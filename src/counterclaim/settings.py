@@ -41,6 +41,7 @@ class Settings:
     allowed_hosts: str = _setting(
         "", "Hosts that are fetched from although they lie on a private network, parted by commas."
     )
+    browser: str = _setting("", "The browser that prints PDF; by default the Chromium or Chrome that is found.")
     debug: bool = _setting(False, "Show the whole trace of an error.")
 
 

@@ -35,6 +35,10 @@ class Session:
         """Where the ledger is, as people may read it: a path, or an address without its password."""
         return self._place.name
 
+    def now(self) -> datetime:
+        """The time by the ledger's clock."""
+        return self._clock()
+
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Hold a transaction: all that is kept inside comes to stand together, or, on an error, not at all.

@@ -32,7 +32,7 @@ def export(
 
     Tables: csv for spreadsheets, parquet for data frames, acled and plover for events as claims tell them.
     On the text and the map: annotations (W3C), geojson. Graphs: followthemoney, schema-org, prov.
-    References: bibtex, ris. Everything: jsonl.
+    References: bibtex, ris. On paper, one story: html, pdf. Everything: jsonl.
     """
     edge: Edge = context.obj
     clocks = Clocks.of(published_by, known_by)
@@ -40,7 +40,7 @@ def export(
 
     chosen = export_named(form)
     with edge.ledger(ledger) as opened:
-        extract = Extract(opened, story, clocks.published_by, clocks.known_by)
+        extract = Extract(opened, story, clocks.published_by, clocks.known_by, edge.settings.browser)
         count = write_export(chosen, extract, destination)
     from counterclaim.showing.wording import counted
 

@@ -32,6 +32,8 @@ class Extract:
     story: str | None = None
     published_by: datetime | None = None
     known_by: datetime | None = None
+    #: The browser that prints, where one is named.
+    browser: str = ""
 
     def stories(self) -> tuple[Story, ...]:
         """The stories asked for."""
