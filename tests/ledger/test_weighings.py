@@ -128,7 +128,7 @@ def test_disputes_by_keyword(ledger: Ledger, first: Reading, second: Reading) ->
     assert ledger.disputes(state=DisputeState.CONCEDED) == (conceded,)
     assert ledger.disputes(party="Guard") == (*one.disputes, conceded)
     assert ledger.disputes(party="Town") == ()
-    assert ledger.disputes(claim=second.claims[1].id) == (conceded,)
+    assert ledger.disputes(claims=[second.claims[1].id]) == (conceded,)
     assert len(ledger.claims(story="s-2")) == 2
     assert [found.report for found in ledger.figures(story="s-1")] == [first.report]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
@@ -69,12 +69,12 @@ class Stories(Session):
         kind: DisputeKind | None = None,
         state: DisputeState | None = None,
         party: str | None = None,
-        claim: str | None = None,
+        claims: Collection[str] | None = None,
         closed: bool = False,
         published_by: datetime | None = None,
         known_by: datetime | None = None,
     ) -> tuple[Dispute, ...]:
-        """Disputes, story by story, in the order of their weighing; of a party, or in which a claim stands.
+        """Disputes, story by story, in the order of their weighing; of a party, or in which one of some claims stands.
 
         `closed` lists every state in which a dispute ever was, also of those no longer found, oldest first. With
         `published_by`, each with the claims published by then, and only those that still have two sides.
@@ -84,9 +84,9 @@ class Stories(Session):
         for column, value in ((of.story, story), (of.kind, kind), (of.state, state)):
             if value is not None:
                 query = query.where(column == value)
-        if claim is not None:
+        if claims is not None:
             noted = tables.dispute_claims.c
-            query = query.where(of.number.in_(select(noted.dispute).where(noted.claim == claim)))
+            query = query.where(of.number.in_(select(noted.dispute).where(noted.claim.in_(claims))))
         query = query.order_by(of.story, of.number if closed else of.position, of.number)
         with self._reading() as connection:
             found: Iterable[Dispute] = [_dispute_of(row) for row in connection.execute(query)]

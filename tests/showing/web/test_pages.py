@@ -14,7 +14,10 @@ from playwright.sync_api import Page
 
 from counterclaim.ledger import Ledger
 
-PAGES = ("/", "/stories/story-", "/reports", "REPORT", "/claims", "/speakers", "/parties", "/search?words=terminal")
+PAGES = (
+    *("/", "/stories/story-", "/reports", "REPORT", "/claims", "/speakers", "SPEAKER", "/parties", "PARTY"),
+    "/search?words=terminal",
+)
 NARROW = {"viewport": {"width": 360, "height": 740}}
 DARK = {"color_scheme": "dark"}
 AXE = {"bypass_csp": True, "java_script_enabled": True}
@@ -22,7 +25,13 @@ LIMIT = 300_000
 
 
 def address(ledger: Ledger, page: str) -> str:
-    return f"/reports/{ledger.reports()[0].id}" if page == "REPORT" else page
+    speaker = next(claim.speaker for claim in ledger.claims() if claim.speaker and claim.speaker.party)
+    named = {
+        "REPORT": f"/reports/{ledger.reports()[0].id}",
+        "SPEAKER": f"/speakers/{speaker.id}",
+        "PARTY": f"/parties/{speaker.party}",
+    }
+    return named.get(page, page)
 
 
 def test_from_a_story_to_the_bytes_of_a_claim(page: Page, ledger: Ledger) -> None:
@@ -79,6 +88,30 @@ def test_claims_are_filtered_by_an_address_and_handed_over_as_seen(page: Page, l
     rows = list(csv.DictReader(io.StringIO(page.request.get(f"{base}&form=csv").text())))
     assert [row["id"] for row in rows] == [claim.id for claim in wanted]
     assert [each["id"] for each in page.request.get(f"{base}&form=json").json()] == [row["id"] for row in rows]
+
+
+def test_from_a_side_of_a_dispute_to_its_speaker_and_his_party(page: Page, ledger: Ledger) -> None:
+    dispute = ledger.disputes()[0]
+    claim = ledger.claim(dispute.sides[0].claims[0])
+    assert claim.speaker is not None
+    page.goto("/stories/story-")
+    page.locator(f"#{dispute.id}").get_by_role("link", name=claim.speaker.name).first.click()
+    assert page.get_by_role("heading", level=1).inner_text() == claim.speaker.name
+    assert page.locator(".said").count() == len(ledger.claims(speaker=claim.speaker.id))
+    page.locator(f"#{claim.id} summary").first.click()
+    against = ledger.claim(dispute.sides[1].claims[0])
+    assert page.locator(f"#{claim.id} li a[href$='{against.id}']").first.is_visible()
+    assert claim.party is not None
+    page.get_by_role("link", name=claim.party, exact=True).first.click()
+    assert page.locator(".said").count() == len(ledger.claims(party=claim.party))
+
+
+def test_a_speaker_who_said_nothing_is_told(page: Page) -> None:
+    for where in ("/speakers/s-nobody", "/parties/Nobody’s Party"):
+        answer = page.goto(where)
+        assert answer is not None
+        assert answer.status == 404
+        assert "look at the list" in page.get_by_role("main").inner_text()
 
 
 def test_the_clocks_turn_a_page_back(page: Page, ledger: Ledger) -> None:

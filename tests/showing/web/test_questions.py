@@ -14,6 +14,7 @@ from sqlalchemy import Engine, event
 from counterclaim.intake.given import Given
 from counterclaim.ledger import Ledger
 from counterclaim.pipeline import Models, Pipeline
+from counterclaim.records import Claim
 from tests.showing.web.conftest import now, serving
 
 #: Both begin with a dispute, so that every kind of record is met in each.
@@ -47,6 +48,8 @@ def ledgers(models: Models, tmp_path_factory: pytest.TempPathFactory) -> Iterato
         ("/reports", 1),
         ("/claims", 4),
         ("/speakers", 1),
+        ("/speakers/{speaker}", 4),
+        ("/parties/{party}", 4),
         ("/parties", 2),
         ("/search?words=said", 2),
     ],
@@ -69,10 +72,18 @@ def _read(models: Models, folder: Path, *texts: str) -> Iterator[Ledger]:
         yield ledger
 
 
+def _disputed(ledger: Ledger, claim: Claim) -> bool:
+    return bool(ledger.disputes(claims=[claim.id]))
+
+
 def _asked(ledger: Ledger, where: str) -> int:
     """The statements that one page costs; its address is made beforehand, as that costs some too."""
     story = next(each for each in ledger.stories() if "Osterlin" in each.title)
-    page = where.format(story=story.id, report=ledger.report(story.reports[0]).id)
+    claims = ledger.claims(story=story.id)
+    speaker = next(claim.speaker for claim in claims if claim.speaker and claim.party and _disputed(ledger, claim))
+    page = where.format(
+        story=story.id, report=ledger.report(story.reports[0]).id, speaker=speaker.id, party=speaker.party
+    )
     asked: list[str] = []
 
     def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:

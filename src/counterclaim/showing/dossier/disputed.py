@@ -20,7 +20,7 @@ LIKELY = 0.5
 #: Claims of a side, as far as the view holds them.
 Held = tuple[Claim, ...]
 
-_KINDS = {
+KINDS = {
     DisputeKind.DENIAL: "did it happen",
     DisputeKind.FIGURE: "how many",
     DisputeKind.RESPONSIBILITY: "who did it",
@@ -48,8 +48,8 @@ def _dispute(material: Material, number: int, dispute: Dispute, sides: list[Held
     return DisputeView(
         number=number,
         id=dispute.id,
-        kind=_KINDS[dispute.kind],
-        question=_question(dispute),
+        kind=KINDS[dispute.kind],
+        question=question_of(dispute),
         state=_STATES[dispute.state],
         confidence=dispute.confidence,
         likely=dispute.confidence >= LIKELY,
@@ -92,7 +92,7 @@ def _reasons(dispute: Dispute, sides: tuple[SideView, ...]) -> tuple[ReasonView,
     return tuple(sorted(strongest.values(), key=lambda reason: (-reason.confidence, reason.first, reason.second)))
 
 
-def _question(dispute: Dispute) -> str:
+def question_of(dispute: Dispute) -> str:
     """The question without its kind in front, which is shown apart, and without a "that"."""
     bare = rf"^(?:{dispute.kind.value}\s*[:–—-]\s*)?(?:that\s+)?"
     return wording.without_last_comma(wording.on_one_line(re.sub(bare, "", dispute.question, flags=re.IGNORECASE)))
