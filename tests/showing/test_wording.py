@@ -67,3 +67,8 @@ def test_lists_and_counts_in_words() -> None:
     assert wording.listed(()) == ""
     assert wording.counted(1, "story", "stories") == "1 story"
     assert wording.counted(1200, "story", "stories") == "1,200 stories"
+
+
+def test_words_are_quoted_once() -> None:
+    assert wording.quoted("nobody came") == "“nobody came”"
+    assert wording.quoted("“Nobody came”") == "“Nobody came”"

@@ -78,6 +78,11 @@ def words_as_said(claim: Claim, report_text: str) -> str:
     return words
 
 
+def quoted(words: str) -> str:
+    """The words in quotation marks, unless they stand in such already."""
+    return words if words[:1] in _OPENING else f"“{words}”"
+
+
 def cited(outlet: str, report: int) -> str:
     """A report as it is cited: "Tarn Courier [2]"; "report [2]" where the outlet is not known."""
     return f"{outlet or 'report'} [{report}]"

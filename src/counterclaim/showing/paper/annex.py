@@ -91,4 +91,5 @@ def _environment() -> Environment:
         trim_blocks=True,
     )
     made.globals["counted"] = wording.counted
+    made.globals["quoted"] = wording.quoted
     return made
