@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -34,10 +35,13 @@ class Claims(Session):
         published_by: datetime | None = None,
         known_by: datetime | None = None,
         limit: int | None = None,
+        ids: Collection[str] | None = None,
     ) -> tuple[Claim, ...]:
         """Claims; `speaker` is a speaker's id or name, `party` a party's name, `report` a digest, `story` an id."""
         claims = tables.claims
         query = _listed(claims, story, report, published_by, known_by)
+        if ids is not None:
+            query = query.where(claims.c.id.in_(ids))
         if speaker is not None:
             query = query.where(_of_speaker(speaker))
         for column, value in ((claims.c.party, party), (claims.c.stance, stance), (claims.c.holds, holds)):

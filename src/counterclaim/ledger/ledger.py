@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from sqlalchemy import func, select
 
@@ -20,6 +20,9 @@ from counterclaim.ledger.searching import Searching
 from counterclaim.ledger.stories import Stories
 from counterclaim.ledger.verifying import Verifying
 from counterclaim.ledger.weighings import Weighings
+
+if TYPE_CHECKING:
+    from counterclaim.ledger.shown import Shown
 
 MADE_BY = f"counterclaim {__version__}"
 
@@ -61,6 +64,22 @@ class Ledger(Claims, Profiles, Searching, Stories, Verifying, Weighings):
                 ledger.close()
                 raise
         return ledger
+
+    def shown(self) -> Shown:
+        """The same ledger as people may see it: under their decisions, protected people under code names."""
+        return self._view(covers=True)
+
+    def decided(self) -> Shown:
+        """The same ledger under people's decisions, names as they are: for making decisions, never for showing."""
+        return self._view(covers=False)
+
+    def _view(self, *, covers: bool) -> Shown:
+        from counterclaim.ledger.shown import Shown
+
+        view = Shown(self._place, self._engine, self._clock, self._operator, self._made_by)
+        view._held = self._held  # so that it sees what the transaction held has kept
+        view.covers = covers
+        return view
 
     def __enter__(self) -> Self:
         return self

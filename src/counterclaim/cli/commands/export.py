@@ -19,7 +19,7 @@ def register(app: typer.Typer) -> None:
 
 def export(
     context: typer.Context,
-    form: Annotated[str, typer.Argument(metavar="FORM", help="annotations, bibtex, csv, geojson, jsonl or ris.")],
+    form: Annotated[str, typer.Argument(metavar="FORM", help="As which form; see above.")],
     destination: Annotated[
         Path, typer.Argument(metavar="FILE", help="The file to write; one that is there is replaced.")
     ],
@@ -31,8 +31,8 @@ def export(
     """Write what a ledger holds for other tools.
 
     annotations: claims as W3C Web Annotations. bibtex, ris: reports as references. csv: claims as a table for
-    spreadsheets. geojson: places in claims, with a radius. jsonl: reports, stories, claims and disputes as objects. The
-    file is whole or not there.
+    spreadsheets. decisions: what people decided, beside what the machine found. geojson: places in claims, with a
+    radius. jsonl: reports, stories, claims and disputes as objects. The file is whole or not there.
     """
     edge: Edge = context.obj
     clocks = Clocks.of(published_by, known_by)
