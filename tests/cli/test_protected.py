@@ -16,6 +16,8 @@ from tests.cli.conftest import Run
 from tests.showing.mill import REPORTS, Mill
 from tests.showing.web.conftest import serving
 
+PAGE = b"<p>Captain Mirra Holt</p>"
+TAKEN = datetime(2031, 5, 9, tzinfo=UTC)
 LISTS = ("claims", "disputes", "figures", "reports", "stories", "parties", "verify", "decisions")
 
 
@@ -25,7 +27,7 @@ def protected(environment: dict[str, str], place: Path, tmp_path: Path, run: Run
     own = tmp_path / "own.db"
     shutil.copy(place, own)
     environment["COUNTERCLAIM_LEDGER"] = str(own)
-    with Ledger.open(own, clock=lambda: datetime(2031, 5, 9, tzinfo=UTC)) as ledger:
+    with Ledger.open(own, clock=lambda: TAKEN) as ledger:
         ledger.keep_capture(
             Capture(
                 b"<p>Captain Mirra Holt</p>", "pages/mirra-holt.html", datetime(2031, 5, 9, tzinfo=UTC), "text/html"
@@ -84,7 +86,7 @@ def test_claims_stand_where_they_stood(run: Run, mill: Mill) -> None:
 
 
 def test_no_page_names_the_person_and_no_bytes_are_handed_out(protected: Path, mill: Mill) -> None:
-    with Ledger.open(protected, clock=lambda: datetime(2031, 5, 9, tzinfo=UTC)) as ledger, serving(ledger) as gate:
+    with Ledger.open(protected, clock=lambda: TAKEN) as ledger, serving(ledger) as gate:
         address = gate.address.split("/enter")[0]
         with httpx2.Client(base_url=address) as client:
             client.get(gate.address)
@@ -103,7 +105,7 @@ def test_no_page_names_the_person_and_no_bytes_are_handed_out(protected: Path, m
                 assert answer.status_code == 200
                 assert_unnamed(answer.content)
                 assert_unnamed(str(answer.headers))
-            capture = Capture(b"<p>Captain Mirra Holt</p>", "", datetime(2031, 5, 9, tzinfo=UTC)).digest
+            capture = Capture(PAGE, "", TAKEN).digest
             refused = client.get(f"/captures/{capture}")
             assert refused.status_code == 404
             assert_unnamed(refused.content)
@@ -117,5 +119,5 @@ def test_taken_back_the_name_is_shown_again(run: Run, protected: Path) -> None:
     assert made["about"] == "X1"
     assert run("decide", "undo", made["id"]).status == 0
     assert "Mirra Holt" in run("claims").out
-    with Ledger.open(protected, clock=lambda: datetime(2031, 5, 9, tzinfo=UTC)) as ledger:
+    with Ledger.open(protected, clock=lambda: TAKEN) as ledger:
         assert not ledger.shown().verify()
