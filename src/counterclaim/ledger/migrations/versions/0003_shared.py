@@ -10,7 +10,7 @@ from alembic import op
 
 from counterclaim.ledger.postgres_search import create
 
-revision = "0006"
+revision = "0003"
 down_revision = "0002"
 branch_labels = None
 depends_on = None
