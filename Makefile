@@ -14,11 +14,15 @@ CONTESTED ?= ../shared/contested
 	$(BIN)/python -m pip install --quiet -e .
 	touch $@
 
-# The browser tests use Debian's Chromium; where it cannot be had they are skipped, and say so.
+# The browser tests use Debian's Chromium, the tests of shared ledgers its PostgreSQL; where one cannot be had its tests
+# are skipped, and say so.
 .venv/dev: .venv/base
 	$(BIN)/python -m pip install --quiet -e '.[dev]'
 	@test -x /usr/bin/chromium || test "$$(id -u)" != 0 || ! command -v apt-get >/dev/null || \
 		{ apt-get -qq update && apt-get -qq install -y --no-install-recommends chromium; } >/dev/null 2>&1 || true
+	@command -v pg_ctl >/dev/null || ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 || \
+		test "$$(id -u)" != 0 || ! command -v apt-get >/dev/null || \
+		{ apt-get -qq update && apt-get -qq install -y --no-install-recommends postgresql; } >/dev/null 2>&1 || true
 	touch $@
 
 .venv/train: .venv/base

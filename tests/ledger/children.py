@@ -16,13 +16,13 @@ from pathlib import Path
 from counterclaim.errors import CounterclaimError
 from counterclaim.ledger import Ledger
 from tests.ledger.invented import capture_of, reading_of, report_of, text_with
-place = Path(sys.argv[1])
+place = sys.argv[1]
 clock = lambda: datetime(2031, 5, 3, 12, tzinfo=UTC)
 """
 ROOT = Path(__file__).parents[2]
 
 
-def _child(code: str, place: Path) -> subprocess.Popen[str]:
+def _child(code: str, place: object) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-c", PREFACE + textwrap.dedent(code), str(place)],
         stdin=subprocess.PIPE,
@@ -33,7 +33,7 @@ def _child(code: str, place: Path) -> subprocess.Popen[str]:
     )
 
 
-def outcome(code: str, place: Path) -> str:
+def outcome(code: str, place: object) -> str:
     """What a Python process prints that runs the code with `place` in hand; it must end well."""
     with _child(code, place) as process:
         out, errors = process.communicate(timeout=120)
@@ -42,7 +42,7 @@ def outcome(code: str, place: Path) -> str:
 
 
 @contextmanager
-def holding(code: str, place: Path) -> Iterator[subprocess.Popen[str]]:
+def holding(code: str, place: object) -> Iterator[subprocess.Popen[str]]:
     """Such a process, which prints "held" and then waits for a line; it is let go, and must end well, at the end."""
     with _child(code, place) as process:
         try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from counterclaim.ledger import Ledger
+from tests.grounds import Ground
 
 BEGINNING = datetime(2031, 5, 3, 12, 0, tzinfo=UTC)
 
@@ -32,19 +32,12 @@ def clock() -> Clock:
 
 @pytest.fixture
 def place(tmp_path: Path) -> Path:
+    """For tests of what concerns files alone."""
     return tmp_path / "desk.db"
 
 
-@pytest.fixture(scope="session")
-def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A new ledger, made once, for copying."""
-    place = tmp_path_factory.mktemp("blank") / "desk.db"
-    Ledger.open(place, create=True, clock=Clock()).close()
-    return place
-
-
 @pytest.fixture
-def ledger(blank: Path, place: Path, clock: Clock) -> Iterator[Ledger]:
-    shutil.copy(blank, place)
-    with Ledger.open(place, clock=clock, operator="Ines Varga", made_by="counterclaim test") as opened:
+def ledger(ground: Ground, clock: Clock) -> Iterator[Ledger]:
+    ground.lay_blank()
+    with Ledger.open(ground.place, clock=clock, operator="Ines Varga", made_by="counterclaim test") as opened:
         yield opened

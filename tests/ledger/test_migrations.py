@@ -9,13 +9,21 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Column, Connection, Text
-from sqlalchemy.dialects import postgresql
-from sqlalchemy.schema import CreateTable
 
-from counterclaim.ledger import Ledger, tables
+from counterclaim.ledger import Ledger
 from counterclaim.ledger.migrations import HEAD, VERSION_TABLE, configuration, known_revisions, whole
 from counterclaim.ledger.search import is_of_search
 from counterclaim.ledger.tables import reports
+
+ONLY_IN_SQLITE, ONLY_IN_POSTGRESQL = "uq_captures_digest_address", "ix_captures_digest"
+"""PostgreSQL could not keep a long address in that constraint; there the one writer sees to it."""
+
+
+def _is_compared(connection: Connection, name: str, kind: str) -> bool:
+    in_postgresql = connection.dialect.name == "postgresql"
+    if kind == "table":
+        return not is_of_search(name)
+    return not (in_postgresql and name in (ONLY_IN_SQLITE, ONLY_IN_POSTGRESQL))
 
 
 def _differences(connection: Connection) -> Any:
@@ -23,7 +31,7 @@ def _differences(connection: Connection) -> Any:
         connection,
         opts={
             "version_table": VERSION_TABLE,
-            "include_object": lambda _object, name, kind, *_rest: kind != "table" or not is_of_search(name or ""),
+            "include_object": lambda _object, name, kind, *_rest: _is_compared(connection, name or "", kind),
         },
     )
     return compare_metadata(context, reports.metadata)
@@ -59,14 +67,6 @@ def test_a_new_ledger_is_made_without_alembic(tmp_path: Path) -> None:
     )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert said.stdout == "False\n"
-
-
-def test_every_table_can_be_made_in_postgresql() -> None:
-    make_dialect: Any = postgresql.dialect
-    dialect = make_dialect()
-    made = [str(CreateTable(table).compile(dialect=dialect)) for table in tables.reports.metadata.sorted_tables]
-    assert len(made) > 20
-    assert any("TIMESTAMP WITH TIME ZONE" in statement for statement in made)
 
 
 def test_naming_the_ledger_does_not_import_a_database() -> None:

@@ -2,13 +2,13 @@ from __future__ import annotations
 
 import dataclasses
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
 from counterclaim.errors import WrongUse
 from counterclaim.ledger import Kept, KeptAs, Ledger
 from counterclaim.records import Capture, Failure, Report
+from tests.grounds import Ground
 from tests.ledger.conftest import BEGINNING, Clock
 from tests.ledger.invented import capture_of, report_of, text_with
 
@@ -125,8 +125,9 @@ def test_failures_are_kept_once_each(ledger: Ledger, clock: Clock) -> None:
     assert ledger.failures(known_by=BEGINNING) == ()
 
 
-def test_a_clock_without_a_zone_is_refused(blank: Path) -> None:
-    with Ledger.open(blank, clock=lambda: datetime(2031, 5, 3)) as ledger:  # noqa: DTZ001
+def test_a_clock_without_a_zone_is_refused(ground: Ground) -> None:
+    ground.lay_blank()
+    with Ledger.open(ground.place, clock=lambda: datetime(2031, 5, 3)) as ledger:  # noqa: DTZ001
         with pytest.raises(Exception, match=r"needs a zone"):
             ledger.keep_report(report_of())
         assert ledger.reports() == ()

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-import sqlite3
-from pathlib import Path
-
 import pytest
 
 from counterclaim.ledger import Ledger
 from counterclaim.records import Failure
+from tests.grounds import Ground
 from tests.ledger.conftest import BEGINNING, Clock
 from tests.ledger.invented import capture_of, reading_of, report_of, weighing_of
 from tests.ledger.test_people import DECISION
@@ -61,24 +59,21 @@ TAMPERED = {
     "a failure": ("UPDATE failures SET record = replace(record, 'pay wall', 'page')", "failure", "pier.html"),
     "a failure's reason": ("UPDATE failures SET reason = 'none'", "failure", "pier.html"),
     "a failure taken away": ("DELETE FROM failures", "failure", "pier.html"),
-    "a capture's row": ("UPDATE captures SET offset = offset + 1", "capture", "https://courier.example/depot"),
+    "a capture's row": ('UPDATE captures SET "offset" = "offset" + 1', "capture", "https://courier.example/depot"),
     "a capture's digest": ("UPDATE captures SET digest = '00'", "capture", "https://courier.example/depot"),
 }
 
 
 @pytest.mark.parametrize("name", TAMPERED)
-def test_what_was_tampered_with_is_named(filled: Ledger, place: Path, name: str) -> None:
+def test_what_was_tampered_with_is_named(filled: Ledger, ground: Ground, name: str) -> None:
     statement, kind, about = TAMPERED[name]
-    tampering = sqlite3.connect(place)
-    tampering.execute(statement)
-    tampering.commit()
-    tampering.close()
+    ground.tamper(statement)
     first = filled.verify()[0]
     assert (first.kind, first.about) == (kind, about)
 
 
-def test_a_byte_changed_in_a_capture_is_named(filled: Ledger, place: Path) -> None:
-    (path,) = place.with_suffix(".captures").iterdir()
+def test_a_byte_changed_in_a_capture_is_named(filled: Ledger, ground: Ground) -> None:
+    (path,) = ground.captures.iterdir()
     raw = bytearray(path.read_bytes())
     raw[-40] ^= 1
     path.write_bytes(raw)
@@ -86,19 +81,13 @@ def test_a_byte_changed_in_a_capture_is_named(filled: Ledger, place: Path) -> No
     assert (problem.kind, problem.about) == ("capture", "https://courier.example/depot")
 
 
-def test_reading_everything_again_writes_nothing_at_all(filled: Ledger, place: Path, clock: Clock) -> None:
+def test_reading_everything_again_writes_nothing_at_all(filled: Ledger, ground: Ground, clock: Clock) -> None:
     filled.set_party("Guard", "Guard")
     filled.keep_profile(report_of().digest, vector=b"1", names=("a",), fingerprints=(1, 2))
     filled.keep_claim_vectors({"c-1": b"1"})
 
-    def everything() -> list[str]:
-        connection = sqlite3.connect(place)
-        dump = list(connection.iterdump())
-        connection.close()
-        return dump
-
-    before, captures = everything(), [path.read_bytes() for path in place.with_suffix(".captures").iterdir()]
-    with Ledger.open(place, clock=clock, operator="Somebody Else") as again:
+    before, captures = ground.everything(), [path.read_bytes() for path in ground.captures.iterdir()]
+    with Ledger.open(ground.place, clock=clock, operator="Somebody Else") as again:
         reading = reading_of(report_of())
         assert not again.keep_capture(capture_of(report_of().text))
         again.keep_report(report_of())
@@ -108,5 +97,5 @@ def test_reading_everything_again_writes_nothing_at_all(filled: Ledger, place: P
         again.set_party("Guard", "Guard")
         again.keep_profile(report_of().digest, vector=b"1", names=("a",), fingerprints=(1, 2))
         again.keep_claim_vectors({"c-1": b"1"})
-    assert everything() == before
-    assert [path.read_bytes() for path in place.with_suffix(".captures").iterdir()] == captures
+    assert ground.everything() == before
+    assert [path.read_bytes() for path in ground.captures.iterdir()] == captures

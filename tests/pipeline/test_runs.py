@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 from counterclaim.intake.given import Given
 from counterclaim.ledger import Ledger
 from counterclaim.pipeline import Models, Pipeline, Summary
+from tests.grounds import Ground
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "averil"
 
@@ -21,9 +23,9 @@ def run(ledger: Ledger, models: Models, *inputs: str, weigh: bool = True) -> Sum
     return Pipeline(lambda: models, clock=now).read_inputs(inputs, Given(), ledger, stdin=io.BytesIO(), weigh=weigh)
 
 
-def test_what_was_read_and_not_weighed_is_weighed_by_the_next_run(tmp_path: Path, models: Models) -> None:
+def test_what_was_read_and_not_weighed_is_weighed_by_the_next_run(ground: Ground, models: Models) -> None:
     page = str(EXAMPLE / "01-tidewater.html")
-    with Ledger.open(tmp_path / "a.db", create=True, clock=now, operator="test") as ledger:
+    with Ledger.open(ground.place, create=True, clock=now, operator="test") as ledger:
         first = run(ledger, models, page, weigh=False)
         assert (first.read, ledger.stories()) == (1, ())
         second = run(ledger, models, page)
@@ -32,11 +34,11 @@ def test_what_was_read_and_not_weighed_is_weighed_by_the_next_run(tmp_path: Path
         assert (third.known, third.stories) == (1, [])
 
 
-def test_the_order_of_arrival_does_not_show(tmp_path: Path, models: Models) -> None:
+def test_the_order_of_arrival_does_not_show(grounds: Callable[[], Ground], models: Models) -> None:
     pages = [str(path) for path in sorted(EXAMPLE.glob("0[1-4]*.html"))]
     told = []
-    for name, order in (("together", [pages]), ("backwards", [[page] for page in reversed(pages)])):
-        with Ledger.open(tmp_path / f"{name}.db", create=True, clock=now, operator="test") as ledger:
+    for order in ([pages], [[page] for page in reversed(pages)]):
+        with Ledger.open(grounds().place, create=True, clock=now, operator="test") as ledger:
             for batch in order:
                 run(ledger, models, *batch)
             told.append({frozenset(frozenset(side.claims) for side in one.sides) for one in ledger.disputes()})
@@ -44,8 +46,8 @@ def test_the_order_of_arrival_does_not_show(tmp_path: Path, models: Models) -> N
     assert told[0] == told[1]
 
 
-def test_a_bad_page_stops_no_other(tmp_path: Path, models: Models) -> None:
-    with Ledger.open(tmp_path / "a.db", create=True, clock=now, operator="test") as ledger:
+def test_a_bad_page_stops_no_other(ground: Ground, models: Models) -> None:
+    with Ledger.open(ground.place, create=True, clock=now, operator="test") as ledger:
         summary = run(ledger, models, str(EXAMPLE / "09-harbour-mirror.html"), str(EXAMPLE / "08-voix-du-canal.html"))
         assert (len(summary.failures), len(summary.unread), summary.read) == (1, 1, 0)
         assert summary.partial

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,14 +16,15 @@ _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _FULL = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}
 _UNWRITABLE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
 
-#: PostgreSQL's SQLSTATE codes.
-_POSTGRES: dict[str, type[LedgerError]] = {
-    "55P03": LedgerLocked,
-    "40P01": LedgerLocked,
-    "53100": LedgerUnwritable,
-    "25006": LedgerUnwritable,
-    "42501": LedgerUnwritable,
-    "3D000": LedgerMissing,
+#: PostgreSQL's SQLSTATE codes: the error, and the remedy.
+_POSTGRES: dict[str, tuple[type[LedgerError], str]] = {
+    "55P03": (LedgerLocked, "is held by another process; try again when that has finished"),
+    "40P01": (LedgerLocked, "is held by another process; try again when that has finished"),
+    "53100": (LedgerUnwritable, "lies on a disk that is full; make room and try again"),
+    "53300": (LedgerLocked, "has as many connections as its server allows; close some and try again"),
+    "25006": (LedgerUnwritable, "was opened for reading, or its server takes no changes; use the server that does"),
+    "42501": (LedgerUnwritable, "cannot be written by this user; ask for the right to, or name another with --ledger"),
+    "57P01": (LedgerError, "was shut down by its administrator; try again when the server runs"),
 }
 _DISK_IS_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
@@ -41,9 +43,8 @@ def translated(place: str) -> Iterator[None]:
 
 
 def _of_database(place: str, error: BaseException) -> LedgerError:
-    state = getattr(error, "sqlstate", None)
-    if state is not None:
-        return _POSTGRES.get(state, LedgerError)(f"the ledger {place} answers: {error}")
+    if not isinstance(error, sqlite3.Error):
+        return _of_server(place, error)
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code in _LOCKED:
         return LedgerLocked(f"the ledger {place} is held by another process; try again when that has finished")
@@ -61,6 +62,24 @@ def _of_database(place: str, error: BaseException) -> LedgerError:
     if code == sqlite3.SQLITE_CORRUPT:
         return NotALedger(f"the ledger {place} is damaged ({error}); take the last good copy of it")
     return LedgerError(f"the ledger {place} could not be used: {error}")
+
+
+def _of_server(place: str, error: BaseException) -> LedgerError:
+    """What PostgreSQL says, or, where it says nothing, what its client says of reaching it."""
+    state, said = getattr(error, "sqlstate", None), " ".join(str(error).split())
+    if state in _POSTGRES:
+        kind, remedy = _POSTGRES[state]
+        return kind(f"the ledger {place} {remedy} ({said})")
+    if state is not None:
+        return LedgerError(f"the ledger {place} answers: {said}")
+    if re.search(r'database "[^"]*" does not exist', said):
+        return LedgerMissing(f"there is no database {place}; make it with `createdb`, --ledger names another ({said})")
+    if type(error).__name__ != "OperationalError":
+        return LedgerError(f"the ledger {place} could not be used: {said}")
+    return LedgerError(
+        f"the ledger {place} cannot be reached; see that the server runs, and that address, name and password are "
+        f"right ({said})"
+    )
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
-from counterclaim.errors import LedgerError, LedgerLocked
+from counterclaim.errors import LedgerError, LedgerLocked, LedgerUnwritable
 from counterclaim.ledger.answers import KeptCapture
 from counterclaim.ledger.codec import plain_to_json, storable, to_plain
 from counterclaim.ledger.failures import Failures
@@ -29,7 +29,9 @@ class Captures(Failures):
             if connection.execute(known).first():
                 return False
             self._mend(connection)
-            stored = self._shelf_or_error().append(capture, _last(connection))
+            last = _last(connection)
+            self._check_folder(last)
+            stored = self._shelf_or_error().append(capture, last)
             connection.execute(
                 captures.insert().values(
                     digest=capture.digest,
@@ -94,9 +96,21 @@ class Captures(Failures):
                 self._log(connection, "set aside", f"{torn.file} from byte {torn.offset}", torn.digest)
                 self._keep_failure(connection, _failure_of(torn, shelf.folder, self._clock()))
 
+    def _check_folder(self, last: Stored | None) -> None:
+        """LedgerUnwritable where many share a ledger and the folder named here is not the one that the others use."""
+        shelf = self._shelf_or_error()
+        if self._place.url is not None and last is not None and not shelf.has_file_of(last):
+            raise LedgerUnwritable(
+                f"the folder {shelf.folder} lacks {last.file}, which holds captures of the ledger {self.place}: see "
+                "that it is the folder that everybody's address names, and that it is mounted here"
+            )
+
     def _shelf_or_error(self) -> Shelf:
         if self._shelf is None:
-            raise LedgerError(f"the ledger {self.place} has no folder for captures; open it with captures=FOLDER")
+            remedy = (
+                "open it with captures=FOLDER" if self._place.url is None else "add ?captures=/FOLDER to its address"
+            )
+            raise LedgerError(f"the ledger {self.place} has no folder for captures; {remedy}")
         return self._shelf
 
 

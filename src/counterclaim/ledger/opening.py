@@ -6,20 +6,17 @@ import os
 import sqlite3
 from pathlib import Path
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.pool import Pool, QueuePool, StaticPool
 
-from counterclaim.errors import LedgerError, LedgerMissing, LedgerTooNew, LedgerUnwritable, NotALedger, WrongUse
+from counterclaim.errors import LedgerError, LedgerMissing, LedgerTooNew, LedgerUnwritable, NotALedger
+from counterclaim.ledger import postgres
 from counterclaim.ledger.border import translated
 from counterclaim.ledger.migrations import HEAD, VERSION_TABLE, known_revisions, upgrade
 from counterclaim.ledger.places import Place
 
 WRITES = "counterclaim_writes"
 """Execution option of a connection whose transaction will write: it takes the lock at once."""
-
-
-_ADVISORY_LOCK = 7_305_020_731
-"""A number of our own, by which writers of one PostgreSQL database know each other."""
 
 
 def open_database(place: Place, *, create: bool, read_only: bool, patience: float) -> Engine:
@@ -60,7 +57,7 @@ def _check_file(file: Path, create: bool) -> None:
 
 def _engine(place: Place, *, create: bool, read_only: bool, patience: float) -> Engine:
     if place.url is not None:
-        return _postgres(place.url, patience)
+        return postgres.engine_of(place.url, WRITES, patience=patience, read_only=read_only)
     address = ":memory:"
     pool: type[Pool] = StaticPool
     if place.file is not None:
@@ -92,25 +89,10 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
-def _postgres(url: URL, patience: float) -> Engine:
-    try:
-        engine = create_engine(url, connect_args={"options": f"-c lock_timeout={int(patience * 1000)}"})
-    except ModuleNotFoundError as error:
-        raise WrongUse("a ledger in PostgreSQL needs `pip install 'counterclaim[postgres]'`") from error
-    event.listen(engine, "begin", _begin_in_postgres)
-    return engine
-
-
-def _begin_in_postgres(connection: Connection) -> None:
-    """One writer at a time, as in SQLite, for the custody log is one chain; readers see one state throughout."""
-    if connection.get_execution_options().get(WRITES, False):
-        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_ADVISORY_LOCK})")
-    else:
-        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
-
-
 def _bring_up_to_date(engine: Engine, place: Place, *, create: bool, read_only: bool) -> None:
     with engine.connect() as connection:
+        if place.url is not None:
+            postgres.check(connection, place.name)
         revision = _revision(connection, place, create=create)
     if revision == HEAD:
         return
@@ -143,6 +125,19 @@ def _laid_down(connection: Connection) -> bool:
     if connection.dialect.name != "sqlite" or inspect(connection).get_table_names():
         return False
     return whole.lay_down(connection)
+
+
+def check_version(connection: Connection, place: Place) -> None:
+    """LedgerTooNew where a newer version has brought the ledger up to date since it was opened here.
+
+    Whoever writes asks this first: what an older version does not write, a newer one would miss.
+    """
+    revision = connection.execute(text(f"SELECT version_num FROM {VERSION_TABLE}")).scalar()  # noqa: S608
+    if revision != HEAD:
+        raise LedgerTooNew(
+            f"a newer version of Counterclaim has brought the ledger {place.name} up to date (from {HEAD!r} to "
+            f"{revision!r}) while this one ran: nothing more is written by it; end it and start that version"
+        )
 
 
 def _revision(connection: Connection, place: Place, *, create: bool) -> str | None:

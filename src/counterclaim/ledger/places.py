@@ -1,4 +1,8 @@
-"""Where a ledger is: a file, a database's address, or memory; and where its captures lie."""
+"""Where a ledger is: a file, a database's address, or memory; and where its captures lie.
+
+The captures of a file lie in a folder beside it. Those of a database lie in the folder that its address names,
+`postgresql://desk@db.example/ledger?captures=/srv/ledger.captures`, so that whoever has the address has the whole.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +16,9 @@ from sqlalchemy.exc import ArgumentError
 from counterclaim.errors import WrongUse
 
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://|:memory:")
+_PASSWORD = re.compile(r"(://[^:@/]*):[^@]*@")
+_SERVERS = ("postgresql", "postgres")
+_CAPTURES = "captures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +43,28 @@ def place_of(place: str | Path, captures: Path | None = None) -> Place:
         return Place(":memory:", None, None, captures)
     try:
         url = make_url(place)
-    except ArgumentError as error:
-        raise WrongUse(f"{place!r} is no address of a database; a file's path or postgresql://… is") from error
+    except (ArgumentError, ValueError) as error:  # the second for a port that is no number
+        told = _PASSWORD.sub(r"\1:***@", place)
+        raise WrongUse(f"{told!r} is no address of a database; a file's path or postgresql://… is") from error
     if url.get_backend_name() == "sqlite":
         return _file(Path(url.database), captures) if url.database else Place(":memory:", None, None, captures)
-    if url.get_backend_name() != "postgresql":
+    if url.get_backend_name() not in _SERVERS:
         raise WrongUse(f"a ledger lies in a file or in PostgreSQL, not in {url.get_backend_name()!r}")
-    return Place(url.render_as_string(hide_password=True), None, url.set(drivername="postgresql+psycopg"), captures)
+    return _database(url.set(drivername="postgresql+psycopg"), captures)
+
+
+def _database(url: URL, captures: Path | None) -> Place:
+    named = url.query.get(_CAPTURES)
+    bare = url.difference_update_query([_CAPTURES])
+    name = bare.set(drivername="postgresql").render_as_string(hide_password=True)
+    if named is not None and captures is None:
+        captures = Path(named if isinstance(named, str) else named[-1])
+        if not captures.is_absolute():
+            raise WrongUse(
+                f"the folder of captures {str(captures)!r} in the address of {name} is no whole path: begin it with /, "
+                "so that it is the same from wherever the ledger is used"
+            )
+    return Place(name, None, bare, captures)
 
 
 def _file(file: Path, captures: Path | None) -> Place:

@@ -1,8 +1,8 @@
-"""Full text: the words of titles and texts, found by what the engine has. Whatever differs by engine stands here.
+"""Full text: the words of titles and texts, found by what the engine has.
 
-Matching and marking is the engine's (FTS5 with Porter stems in SQLite, tsvector in PostgreSQL): `matching` answers with
-the text and two marks around each word found. Spans, the best stretch and the snippet are worked out from those marks
-here, the same for both.
+Matching and marking is the engine's (FTS5 with Porter stems in SQLite; tsvector in PostgreSQL, see `postgres_search`):
+`found` answers with the rows and, for each, the text with two marks around each word found. Spans, the best stretch and
+the snippet are worked out from those marks here, the same for both.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import reduce
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, column, func, literal_column, select, table, text
+from sqlalchemy import ColumnElement, Connection, Row, Select, column, func, literal_column, select, table, text
 
+from counterclaim.ledger import postgres_search
 from counterclaim.ledger.codec import MARKS
 from counterclaim.ledger.tables import reports
 from counterclaim.records import Span
@@ -48,62 +48,45 @@ def create_index(connection: Connection) -> None:
 
 def add(connection: Connection, number: int, title: str, body: str) -> None:
     """Make a report's words searchable."""
-    if connection.dialect.name == "sqlite":
-        statement = f"INSERT INTO {_INDEX} (rowid, title, text) VALUES (:number, :title, :body)"  # noqa: S608
-        connection.execute(text(statement), {"number": number, "title": title, "body": body})
+    if connection.dialect.name != "sqlite":
+        postgres_search.add(connection, number, title, body)
+        return
+    statement = f"INSERT INTO {_INDEX} (rowid, title, text) VALUES (:number, :title, :body)"  # noqa: S608
+    connection.execute(text(statement), {"number": number, "title": title, "body": body})
 
 
-def matching(connection: Connection, terms: Sequence[str], limit: int, *conditions: ColumnElement[bool]) -> Select[Any]:
-    """Reports in which all terms stand, best first: whole rows, and with them `marked`, the text with the words marked.
+def found(
+    connection: Connection, terms: Sequence[str], limit: int, *conditions: ColumnElement[bool]
+) -> list[tuple[Row[Any], str]]:
+    """Reports in which all terms stand, best first: whole rows, each with its text, the words found in it marked.
 
     The conditions are on the columns of `reports`. Texts are marked only once the best are known, as that costs most.
     """
-    ask = _in_sqlite if connection.dialect.name == "sqlite" else _in_postgres
-    return ask(terms, limit, conditions)
+    if connection.dialect.name != "sqlite":
+        return postgres_search.found(connection, terms, limit, conditions, MARKS)
+    return [(row, row.marked) for row in connection.execute(_in_sqlite(terms, limit, conditions))]
 
 
 def _in_sqlite(terms: Sequence[str], limit: int, conditions: Sequence[ColumnElement[bool]]) -> Select[Any]:
     index = table(_INDEX, column("rowid"))
     name: ColumnElement[Any] = literal_column(_INDEX)
-    found = name.op("MATCH")(" AND ".join(_for_fts5(term) for term in terms))
+    holding = name.op("MATCH")(" AND ".join(_for_fts5(term) for term in terms))
     order = func.bm25(name, 3.0, 1.0), index.c.rowid
     joined = index.join(reports, reports.c.number == index.c.rowid)
-    best = select(index.c.rowid).select_from(joined if conditions else index).where(found, *conditions)
+    best = select(index.c.rowid).select_from(joined if conditions else index).where(holding, *conditions)
     best_rows = best.order_by(*order).limit(limit).correlate(None)
     return (
         select(reports, func.highlight(name, 1, *MARKS).label("marked"))
         .select_from(joined)
-        .where(found, index.c.rowid.in_(best_rows))
+        .where(holding, index.c.rowid.in_(best_rows))
         .order_by(*order)
     )
-
-
-def _in_postgres(terms: Sequence[str], limit: int, conditions: Sequence[ColumnElement[bool]]) -> Select[Any]:
-    english: ColumnElement[Any] = literal_column("'english'")
-    vector = func.to_tsvector(english, reports.c.title + " " + reports.c.text)
-    asked = reduce(lambda one, other: one.op("&&")(other), (_for_tsquery(term, english) for term in terms))
-    options = f"HighlightAll=true, StartSel={MARKS[0]}, StopSel={MARKS[1]}"
-    order = func.ts_rank(vector, asked).desc(), reports.c.number
-    best = select(reports.c.number).where(vector.bool_op("@@")(asked), *conditions).order_by(*order).limit(limit)
-    return (
-        select(reports, func.ts_headline(english, reports.c.text, asked, options).label("marked"))
-        .where(reports.c.number.in_(best.correlate(None)))
-        .order_by(*order)
-    )
-
-
-def _for_tsquery(term: str, english: ColumnElement[Any]) -> ColumnElement[Any]:
-    """A term quoted, so that nothing in it is syntax."""
-    if not term.endswith("*"):
-        return func.phraseto_tsquery(english, term)
-    quoted = term.rstrip("*").replace("\\", "\\\\").replace("'", "''")
-    return func.to_tsquery(english, f"'{quoted}':*")
 
 
 def terms_of(words: str) -> tuple[str, ...]:
     """What a person asks for: words, "phrases in quotation marks", and beginnings marked with a star."""
-    found = (phrase or word for phrase, word in _TERM.findall(words.translate(_QUOTES)))
-    return tuple(term for term in found if any(sign.isalnum() for sign in term))
+    asked = (phrase or word for phrase, word in _TERM.findall(words.translate(_QUOTES)))
+    return tuple(term for term in asked if any(sign.isalnum() for sign in term))
 
 
 def _for_fts5(term: str) -> str:

@@ -46,9 +46,9 @@ class Searching(Session):
         if story is not None:
             conditions.append(of_story(story, known_by))
         with self._reading() as connection:
-            rows = connection.execute(search.matching(connection, terms, limit, *conditions)).all()
-            claims = _claims_in(connection, rows, known_by)
-        return tuple(_hit(record_of(row), row.marked, claims.get(row.number, ())) for row in rows)
+            found = search.found(connection, terms, limit, *conditions)
+            claims = _claims_in(connection, [row for row, _ in found], known_by)
+        return tuple(_hit(record_of(row), marked, claims.get(row.number, ())) for row, marked in found)
 
 
 def _claims_in(

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine
 
 from counterclaim.ledger import custody
 from counterclaim.ledger.border import translated
-from counterclaim.ledger.opening import WRITES
+from counterclaim.ledger.opening import WRITES, check_version
 from counterclaim.ledger.places import Place
 from counterclaim.ledger.shelf import Shelf
 
@@ -62,6 +62,7 @@ class Session:
             self._engine.connect() as connection,
             connection.execution_options(**{WRITES: True}).begin(),
         ):
+            check_version(connection, self._place)
             self._held.connection = connection
             try:
                 yield connection

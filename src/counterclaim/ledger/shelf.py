@@ -98,6 +98,10 @@ class Shelf:
             return path
         return self.folder / _name(_number(last.file) + 1)
 
+    def has_file_of(self, stored: Stored) -> bool:
+        """Whether the file that should hold a record is there."""
+        return (self.folder / stored.file).exists()
+
     def has_more_than(self, last: Stored | None) -> bool:
         """Whether bytes lie behind the last record that counts: left by a crash, or being written right now."""
         path = self.folder / (last.file if last else _name(1))

@@ -9,12 +9,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0002"
+HEAD = "0006"
 """The newest revision, stated here so that an up-to-date ledger opens without importing Alembic."""
 
 VERSION_TABLE = "counterclaim_version"
@@ -35,6 +35,22 @@ def upgrade(connection: Connection) -> None:
     config = configuration()
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
+    if connection.dialect.name == "postgresql":
+        _sort_by_code_points(connection)
+
+
+def _sort_by_code_points(connection: Connection) -> None:
+    """Let every text be sorted and compared as SQLite does, whatever language the database was made for."""
+    query = text(
+        "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = current_schema() "
+        "AND data_type = 'text' AND collation_name IS DISTINCT FROM 'C' ORDER BY table_name, ordinal_position"
+    )
+    columns: dict[str, list[str]] = {}
+    for row in connection.execute(query):
+        columns.setdefault(row.table_name, []).append(row.column_name)
+    for table, names in columns.items():
+        changes = ", ".join(f'ALTER COLUMN "{name}" TYPE text COLLATE "C"' for name in names)
+        connection.execute(text(f'ALTER TABLE "{table}" {changes}'))
 
 
 def configuration() -> Config:

@@ -1,4 +1,4 @@
--- Made from the migrations up to 0002.
+-- Made from the migrations up to 0006.
 CREATE TABLE counterclaim_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT counterclaim_version_pkc PRIMARY KEY (version_num)
@@ -401,5 +401,5 @@ CREATE INDEX ix_parties_folded_closed ON parties (folded, closed);
 
 CREATE VIRTUAL TABLE report_words USING fts5(title, text, content='reports', content_rowid='number', tokenize='porter unicode61 remove_diacritics 2');
 
-INSERT INTO counterclaim_version (version_num) VALUES ('0002');
+INSERT INTO counterclaim_version (version_num) VALUES ('0006');
 
