@@ -143,7 +143,7 @@ def test_a_record_torn_by_a_kill_is_set_aside_and_told(place: Path, clock: Clock
         assert "writing a capture broke off here" in failure.reason
         assert "read again" in failure.reason
         assert ledger.counts()["captures"] == 1
-        assert [entry.action for entry in ledger.custody()] == ["capture", "set aside", "failure"]
+        assert [entry.action for entry in ledger.custody()] == ["capture", "circumstances", "set aside", "failure"]
         assert ledger.keep_capture(capture_of("torn " * 1000))
         assert ledger.verify() == ()
     (aside,) = place.with_suffix(".captures").glob("*.torn-at-*")

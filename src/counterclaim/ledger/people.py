@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import select, update
 
@@ -23,17 +24,7 @@ class People(Session):
         with self._writing() as connection:
             if connection.execute(select(decisions.c.number).where(decisions.c.digest == digest)).first():
                 return False
-            connection.execute(
-                decisions.insert().values(
-                    digest=digest,
-                    kind=storable(decision.kind),
-                    about=storable(decision.about),
-                    who=storable(decision.who),
-                    when=decision.when,
-                    known=self._clock(),
-                    record=to_json(decision),
-                )
-            )
+            connection.execute(decisions.insert().values(**row_of_decision(decision), known=self._clock()))
             self._log(connection, "decision", decision.about, digest)
         return True
 
@@ -67,3 +58,15 @@ class People(Session):
         query = select(parties).where(so_at(parties, known_by)).order_by(parties.c.folded)
         with self._reading() as connection:
             return {row.name: row.party for row in connection.execute(query)}
+
+
+def row_of_decision(decision: Decision) -> dict[str, Any]:
+    """A decision's row, but for when it was taken in."""
+    return {
+        "digest": digest_of_record(decision),
+        "kind": storable(decision.kind),
+        "about": storable(decision.about),
+        "who": storable(decision.who),
+        "when": decision.when,
+        "record": to_json(decision),
+    }
