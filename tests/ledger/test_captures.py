@@ -144,7 +144,7 @@ def test_a_record_torn_by_a_kill_is_set_aside_and_told(ground: Ground, clock: Cl
         assert "writing a capture broke off here" in failure.reason
         assert "read again" in failure.reason
         assert ledger.counts()["captures"] == 1
-        assert [entry.action for entry in ledger.custody()] == ["capture", "set aside", "failure"]
+        assert [entry.action for entry in ledger.custody()] == ["capture", "circumstances", "set aside", "failure"]
         assert ledger.keep_capture(capture_of("torn " * 1000))
         assert ledger.verify() == ()
     (aside,) = ground.captures.glob("*.torn-at-*")

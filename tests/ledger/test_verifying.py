@@ -29,13 +29,13 @@ def filled(ledger: Ledger) -> Ledger:
 
 def test_the_custody_log_says_who_did_what_when_with_what(filled: Ledger) -> None:
     log = filled.custody()
-    kinds = ["capture", "report", "reading", "weighing", "decision", *["party"] * 4, "failure"]
+    kinds = ["capture", "circumstances", "report", "reading", "weighing", "decision", *["party"] * 4, "failure"]
     assert [entry.action for entry in log] == kinds
     assert {(entry.operator, entry.made_by) for entry in log} == {("Ines Varga", "counterclaim test")}
     assert log[0].previous == "0" * 64
     assert [entry.previous for entry in log[1:]] == [entry.digest for entry in log[:-1]]
     assert all(entry.at > BEGINNING.isoformat() for entry in log)
-    assert filled.custody("s-1") == log[3:4]
+    assert filled.custody("s-1") == log[4:5]
 
 
 def test_a_ledger_as_it_was_kept_holds(filled: Ledger) -> None:
@@ -44,7 +44,7 @@ def test_a_ledger_as_it_was_kept_holds(filled: Ledger) -> None:
 
 TAMPERED = {
     "an entry's word": ("UPDATE custody SET operator = 'Nobody' WHERE number = 2", "custody", "entry 2"),
-    "an entry cut out": ("DELETE FROM custody WHERE number = 4", "custody", "entry 5"),
+    "an entry cut out": ("DELETE FROM custody WHERE number = 4", "custody", "entry 4"),
     "an entry's digest": ("UPDATE custody SET digest = previous WHERE number = 3", "custody", "entry 3"),
     "a text": ("UPDATE reports SET text = replace(text, 'denied', 'admitted')", "report", report_of().digest),
     "a title": ("UPDATE reports SET record = replace(record, 'Grain', 'Brain')", "report", report_of().digest),

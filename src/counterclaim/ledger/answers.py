@@ -117,7 +117,7 @@ class Entry:
     operator: str | None
     #: Version of the process.
     made_by: str
-    #: "capture", "report", "reading", "weighing", "decision", "failure", "party", "set aside", "ledger".
+    #: "capture", "circumstances", "report", "reading", "weighing", "decision", "failure", "party", "set aside".
     action: str
     #: Address, digest or id of what was kept.
     about: str
@@ -128,10 +128,31 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Head:
+    """One line of the log of heads: a run's seal, which binds every custody entry up to its last."""
+
+    number: int
+    #: Digest of the head before; 64 zeros for the first.
+    previous: str
+    #: ISO 8601, UTC.
+    at: str
+    #: Who ran the process that sealed; None where no name was given.
+    operator: str | None
+    #: Version of the process.
+    made_by: str
+    #: Number of the last entry that it binds.
+    last: int
+    #: That entry's digest, and through it all entries before.
+    head: str
+    #: sha256 over all of the above.
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """Something that `verify` found not to hold."""
 
-    #: "custody", "capture", "report", "reading", "decision", "weighing".
+    #: "custody", "head", "timestamp", "capture", "report", "reading", "decision", "party", "failure".
     kind: str
     #: Entry number, address, digest or id.
     about: str

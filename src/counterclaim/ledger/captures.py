@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from sqlalchemy import Connection, Row, select
 
 from counterclaim.errors import LedgerError, LedgerLocked, LedgerUnwritable
 from counterclaim.ledger.answers import KeptCapture
-from counterclaim.ledger.codec import plain_to_json, storable, to_plain
+from counterclaim.ledger.codec import from_plain, plain_to_json, storable, to_plain
 from counterclaim.ledger.failures import Failures
 from counterclaim.ledger.shelf import SetAside, Shelf, Stored
 from counterclaim.ledger.tables import captures
@@ -32,6 +33,7 @@ class Captures(Failures):
             last = _last(connection)
             self._check_folder(last)
             stored = self._shelf_or_error().append(capture, last)
+            record = _circumstances(capture)
             connection.execute(
                 captures.insert().values(
                     digest=capture.digest,
@@ -43,10 +45,11 @@ class Captures(Failures):
                     offset=stored.offset,
                     stored=stored.length,
                     known=self._clock(),
-                    record=_circumstances(capture),
+                    record=record,
                 )
             )
             self._log(connection, "capture", capture.address, capture.digest)
+            self._log(connection, "circumstances", capture.address, circumstances_digest(capture.digest, record))
         return True
 
     def kept_capture(self, digest: str) -> KeptCapture | None:
@@ -74,7 +77,11 @@ class Captures(Failures):
         return content
 
     def _content(self, row: Row[Any]) -> bytes:
-        return self._shelf_or_error().read(Stored(row.file, row.offset, row.stored))
+        return self._shelf_or_error().record(self._stored(row)).content
+
+    @staticmethod
+    def _stored(row: Row[Any]) -> Stored:
+        return Stored(row.file, row.offset, row.stored)
 
     def mend(self) -> None:
         """Set aside what a crash left half-written among the captures, unless another process writes just now."""
@@ -133,3 +140,13 @@ def _circumstances(capture: Capture) -> str:
     plain = to_plain(dataclasses.replace(capture, content=b""))
     del plain["content"]
     return plain_to_json(plain)
+
+
+def circumstances_digest(digest: str, record: str) -> str:
+    """What the custody log keeps of a capture's circumstances, as its row records them."""
+    return digest_of(f"{digest}\0{record}")
+
+
+def capture_of(row: Row[Any], content: bytes) -> Capture:
+    """The capture of a row, with the bytes handed in."""
+    return dataclasses.replace(from_plain(Capture, {**json.loads(row.record), "content": ""}), content=content)

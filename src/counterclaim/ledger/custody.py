@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection, select, true
@@ -59,17 +59,20 @@ def entries(connection: Connection, about: str | None = None) -> Iterator[Entry]
         yield Entry(**row._mapping)
 
 
-def problems(log: Iterator[Entry]) -> Iterator[Problem]:
+def problems(log: Iterable[Entry]) -> Iterator[Problem]:
     """What does not hold in the chain, in its order."""
     previous, number = BEGINNING, 0
     for entry in log:
         number += 1
         about = f"entry {entry.number}"
-        if entry.number != number:
-            yield Problem("custody", about, f"entry {number} is missing from the custody log")
+        if entry.number > number:
+            missing = f"entry {number}" if entry.number == number + 1 else f"entries {number} to {entry.number - 1}"
+            yield Problem("custody", missing, "missing from the custody log")
             number = entry.number
-        if entry.previous != previous:
-            yield Problem("custody", about, "it does not follow from the entry before it")
+        elif entry.number < number:
+            yield Problem("custody", about, f"it stands where entry {number} should")
         if entry.digest != _digest(tuple(getattr(entry, column) for column in _COLUMNS)):
             yield Problem("custody", about, "its words are not those that its digest was made of")
+        elif entry.previous != previous:
+            yield Problem("custody", about, "it does not follow from the entry before it")
         previous = entry.digest

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, func, select, update
 
@@ -42,17 +43,7 @@ class People(Session):
         with self._writing() as connection:
             if connection.execute(select(decisions.c.number).where(decisions.c.digest == digest)).first():
                 return False
-            connection.execute(
-                decisions.insert().values(
-                    digest=digest,
-                    kind=storable(decision.kind),
-                    about=storable(decision.about),
-                    who=storable(decision.who),
-                    when=decision.when,
-                    known=self._clock(),
-                    record=to_json(decision),
-                )
-            )
+            connection.execute(decisions.insert().values(**row_of_decision(decision), known=self._clock()))
             self._log(connection, "decision", decision.about, digest)
         return True
 
@@ -136,3 +127,15 @@ def _there(connection: Connection, things: set[str]) -> set[str]:
     stories = select(tables.stories.c.key).where(tables.stories.c.closed.is_(None), tables.stories.c.key.in_(things))
     reports = select(tables.reports.c.digest).where(tables.reports.c.digest.in_(things))
     return found.union(connection.scalars(stories), connection.scalars(reports))
+
+
+def row_of_decision(decision: Decision) -> dict[str, Any]:
+    """A decision's row, but for when it was taken in."""
+    return {
+        "digest": digest_of_record(decision),
+        "kind": storable(decision.kind),
+        "about": storable(decision.about),
+        "who": storable(decision.who),
+        "when": decision.when,
+        "record": to_json(decision),
+    }

@@ -79,18 +79,22 @@ def _insert(connection: Connection, reading: Reading, report: int, digest: str, 
         "record": plain_to_json({name: value for name, value in plain.items() if name not in _APART}),
     }
     number = connection.scalar(tables.readings.insert().returning(tables.readings.c.number), row)
-    filled: tuple[tuple[Table, Iterable[dict[str, Any]]], ...] = (
-        (tables.claims, _claim_rows(reading)),
-        (tables.speakers, _speaker_rows(reading)),
-        (tables.figures, _rows_inside(reading, "figures", _figure_columns)),
-        (tables.moments, _rows_inside(reading, "moments", _moment_columns)),
-        (tables.places, _rows_inside(reading, "places", _place_columns)),
-        (tables.evidence, _evidence_rows(reading)),
-    )
-    for table, rows in filled:
+    for table, rows in rows_of(reading):
         numbered = [{"reading": number, **row} for row in rows]
         if numbered:
             connection.execute(table.insert(), numbered)
+
+
+def rows_of(reading: Reading) -> tuple[tuple[Table, list[dict[str, Any]]], ...]:
+    """The rows of what stands in a reading, by table, in their order."""
+    return (
+        (tables.claims, list(_claim_rows(reading))),
+        (tables.speakers, list(_speaker_rows(reading))),
+        (tables.figures, list(_rows_inside(reading, "figures", _figure_columns))),
+        (tables.moments, list(_rows_inside(reading, "moments", _moment_columns))),
+        (tables.places, list(_rows_inside(reading, "places", _place_columns))),
+        (tables.evidence, list(_evidence_rows(reading))),
+    )
 
 
 def _claim_rows(reading: Reading) -> Iterator[dict[str, Any]]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 
 from sqlalchemy import Connection, Engine
 
-from counterclaim.ledger import custody
+from counterclaim.errors import LedgerError
+from counterclaim.ledger import custody, heads
 from counterclaim.ledger.border import translated
 from counterclaim.ledger.opening import WRITES, check_version
 from counterclaim.ledger.places import Place
@@ -28,7 +29,9 @@ class Session:
         self._operator = operator
         self._made_by = made_by
         self._shelf = Shelf(place.captures, made_by) if place.captures else None
+        self._heads = heads.HeadsFile(place.captures) if place.captures else None
         self._held = threading.local()
+        self._logged = False
 
     @property
     def place(self) -> str:
@@ -96,7 +99,23 @@ class Session:
             about=about,
             object_digest=object_digest,
         )
+        self._logged = True
+
+    def seal(self) -> None:
+        """Bind all that stands in the custody log with a head, as the end of a run does; nothing where all is bound."""
+        self._logged = False
+        with self._writing() as connection:
+            sealed = heads.seal(connection, at=self._clock(), operator=self._operator, made_by=self._made_by)
+        if sealed and self._heads:
+            self._heads.append(sealed)
 
     def close(self) -> None:
-        """Let go of the database; a closed ledger cannot be used."""
+        """Seal what was logged and let go of the database; a closed ledger cannot be used.
+
+        Where the seal cannot be written (another process holds the ledger, the disk is full), the next run's binds
+        what this one logged.
+        """
+        if self._logged:
+            with suppress(LedgerError):
+                self.seal()
         self._engine.dispose()

@@ -11,13 +11,12 @@ import gzip
 import os
 import zlib
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
 from typing import IO
 
 from counterclaim.errors import LedgerError
 from counterclaim.ledger.border import translated_files
-from counterclaim.ledger.warc import information_record, resource_record, write_record
+from counterclaim.ledger.warc import WarcRecord, information_record, parsed, resource_record, write_record
 from counterclaim.records import Capture, digest_of
 
 LARGEST = 1_000_000_000
@@ -119,10 +118,8 @@ class Shelf:
                     found += [] if torn is None else [_set_aside(path, torn)]
         return tuple(found)
 
-    def read(self, stored: Stored) -> bytes:
-        """The content of a record; LedgerError where it is not there or is no record."""
-        from fastwarc.warc import ArchiveIterator
-
+    def record(self, stored: Stored) -> WarcRecord:
+        """A record, its digests read and not checked; LedgerError where it is not there or is no record."""
         path = self.folder / stored.file
         try:
             with path.open("rb") as file:
@@ -131,13 +128,9 @@ class Shelf:
         except OSError as error:
             raise LedgerError(f"the captures in {path} cannot be read: {error}") from error
         try:
-            whole = gzip.decompress(member)
-            records = [record.reader.read() for record in ArchiveIterator(BytesIO(whole), parse_http=False)]
+            return parsed(gzip.decompress(member))
         except Exception as error:
             raise LedgerError(f"there is no whole record at byte {stored.offset} of {path}: {error}") from error
-        if len(records) != 1:
-            raise LedgerError(f"there is no whole record at byte {stored.offset} of {path}")
-        return bytes(records[0])
 
 
 def _name(number: int) -> str:

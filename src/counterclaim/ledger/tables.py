@@ -75,6 +75,37 @@ custody = Table(
     Index(None, "about"),
 )
 
+#: The log of heads: one line a run that wrote, which binds every custody entry up to `last`.
+heads = Table(
+    "heads",
+    metadata,
+    number(),
+    Column("previous", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("operator", Text),
+    Column("made_by", Text, nullable=False),
+    #: Number of the last entry bound, and its digest.
+    Column("last", Number, nullable=False),
+    Column("head", Text, nullable=False),
+)
+
+#: What authorities outside say of a head: that its digest was there at their time.
+timestamps = Table(
+    "timestamps",
+    metadata,
+    number(),
+    #: Number of the head; it binds no row, so that a head taken away leaves its timestamps to tell of it.
+    Column("seal", Number, nullable=False),
+    #: The authority's address.
+    Column("authority", Text, nullable=False),
+    #: The RFC 3161 response as it came, DER.
+    Column("response", LargeBinary, nullable=False),
+    #: The certificates that it carries, PEM.
+    Column("certificates", Text, nullable=False),
+    UniqueConstraint("seal", "authority"),
+)
+
 reports = Table(
     "reports",
     metadata,

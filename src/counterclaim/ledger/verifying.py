@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, select
 
 from counterclaim.errors import CounterclaimError
-from counterclaim.ledger import custody, tables
-from counterclaim.ledger.answers import Entry, Problem
-from counterclaim.ledger.captures import Captures
-from counterclaim.ledger.codec import digest_of_record, from_json, storable
+from counterclaim.ledger import checks, custody, heads, tables
+from counterclaim.ledger.answers import Entry, Head, Problem
+from counterclaim.ledger.captures import Captures, capture_of, circumstances_digest
 from counterclaim.ledger.people import People
-from counterclaim.ledger.readings import Readings, reading_of
-from counterclaim.ledger.reports import Reports, record_of, row_of
-from counterclaim.records import Decision, Failure, digest_of
+from counterclaim.ledger.readings import Readings
+from counterclaim.ledger.reports import Reports
+from counterclaim.ledger.warc import disagreement
+from counterclaim.records import digest_of
 
 
 class Verifying(Captures, Reports, Readings, People):
@@ -25,105 +26,70 @@ class Verifying(Captures, Reports, Readings, People):
         with self._reading() as connection:
             return tuple(custody.entries(connection, about))
 
+    def heads(self) -> tuple[Head, ...]:
+        """The log of heads, oldest first."""
+        with self._reading() as connection:
+            return heads.sealed(connection)
+
     def verify(self) -> tuple[Problem, ...]:
-        """What does not hold: in the custody log, captures, reports, readings, decisions, parties, failures.
+        """What does not hold: in the custody log and its heads, captures, reports, readings, what people said, failures.
 
         Empty where all holds. What weighing found is not among them: it can be made again from what is.
         """
         with self._reading() as connection:
             return (
                 *custody.problems(custody.entries(connection)),
+                *heads.problems(heads.sealed(connection), _bound(connection), self._heads),
                 *self._problems_of_captures(connection),
-                *_problems_of_reports(connection),
-                *_problems_of_readings(connection),
-                *_problems_of_decisions(connection),
-                *_problems_of_parties(connection),
-                *_problems_of_failures(connection),
+                *checks.reports(connection),
+                *checks.readings(connection),
+                *checks.decisions(connection),
+                *checks.parties(connection),
+                *checks.failures(connection),
             )
 
     def _problems_of_captures(self, connection: Connection) -> Iterator[Problem]:
-        logged = _logged(connection, "capture")
+        logged, circumstances = checks.logged(connection, "capture"), _circumstances_logged(connection)
         for row in connection.execute(select(tables.captures).order_by(tables.captures.c.number)):
-            if row.digest not in logged.get(row.address, ()):
+            digests = logged.get(row.address, set())
+            if row.digest not in digests:
                 yield Problem("capture", row.address, "no entry of the custody log tells of it")
-            try:
-                content = self._content(row)
-            except CounterclaimError as error:
-                yield Problem("capture", row.address, str(error))
-                continue
-            if digest_of(content) != row.digest or len(content) != row.length:
-                reason = f"the bytes in {row.file} at byte {row.offset} are not those whose digest the ledger keeps"
+            digests.discard(row.digest)
+            reason = self._what_is_wrong_with(row, circumstances)
+            if reason:
                 yield Problem("capture", row.address, reason)
+        for address, digests in logged.items():
+            for digest in sorted(digests):
+                yield Problem(
+                    "capture", address, f"the custody log tells of the bytes {digest[:12]}…, and they are gone"
+                )
+
+    def _what_is_wrong_with(self, row: Row[Any], circumstances: Mapping[tuple[str, str], str]) -> str | None:
+        try:
+            record = self._shelf_or_error().record(self._stored(row))
+        except CounterclaimError as error:
+            return str(error)
+        if digest_of(record.content) != row.digest or len(record.content) != row.length:
+            return f"the bytes in {row.file} at byte {row.offset} are not those whose digest the ledger keeps"
+        if circumstances.get((row.address, row.digest)) not in (None, circumstances_digest(row.digest, row.record)):
+            return "how and when it was captured is not what the custody log says was kept"
+        capture = capture_of(row, record.content)
+        if capture.captured != row.captured or capture.media_type != row.media_type:
+            return "a column that views look it up by does not agree with what was kept"
+        return disagreement(record, capture)
 
 
-def _logged(connection: Connection, action: str) -> dict[str, set[str]]:
-    """Digests that the custody log holds for an action, by what each is about."""
-    query = select(tables.custody.c.about, tables.custody.c.object).where(tables.custody.c.action == action)
-    logged: dict[str, set[str]] = {}
-    for about, digest in connection.execute(query):
-        logged.setdefault(about, set()).add(digest)
-    return logged
+def _bound(connection: Connection) -> dict[int, str]:
+    """Digests of the entries that a head names, by number."""
+    named = select(tables.heads.c.last)
+    query = select(tables.custody.c.number, tables.custody.c.digest).where(tables.custody.c.number.in_(named))
+    return {number: digest for number, digest in connection.execute(query)}
 
 
-def _problems_of_reports(connection: Connection) -> Iterator[Problem]:
-    logged = _logged(connection, "report")
-    for row in connection.execute(select(tables.reports).order_by(tables.reports.c.number)):
-        report = record_of(row)
-        expected = row_of(report, row.known, row.revises)
-        if report.digest != row.digest:
-            yield Problem("report", row.digest, "its text or address is no longer the one that its digest was made of")
-        elif digest_of_record(report) not in logged.pop(row.digest, ()):
-            yield Problem("report", row.digest, "it is not what the custody log says was kept")
-        elif any(row._mapping[name] != value for name, value in expected.items()):
-            yield Problem("report", row.digest, "a column that views look it up by does not agree with what was kept")
-    for digest in logged:
-        yield Problem("report", digest, "the custody log tells of it, and it is gone")
-
-
-def _problems_of_readings(connection: Connection) -> Iterator[Problem]:
-    logged = _logged(connection, "reading")
-    query = (
-        select(tables.readings, tables.reports.c.digest.label("report_digest"))
-        .join(tables.reports, tables.reports.c.number == tables.readings.c.report)
-        .order_by(tables.readings.c.number)
+def _circumstances_logged(connection: Connection) -> dict[tuple[str, str], str]:
+    """What the custody log holds of the circumstances, by address and digest; earlier versions logged none."""
+    entry, before = tables.custody, tables.custody.alias("before")
+    query = select(before.c.about, before.c.object, entry.c.object.label("circumstances")).where(
+        entry.c.action == "circumstances", before.c.number == entry.c.number - 1, before.c.action == "capture"
     )
-    for row in connection.execute(query).all():
-        digest = digest_of_record(reading_of(connection, row, row.report_digest))
-        if digest != row.digest or digest not in logged.get(row.report_digest, ()):
-            reason = f"reading {row.number} is not what the custody log says was kept"
-            yield Problem("reading", row.report_digest, reason)
-
-
-def _problems_of_decisions(connection: Connection) -> Iterator[Problem]:
-    logged = _logged(connection, "decision")
-    for row in connection.execute(select(tables.decisions).order_by(tables.decisions.c.number)):
-        digest = digest_of_record(from_json(Decision, row.record))
-        if digest != row.digest or digest not in logged.get(row.about, ()):
-            yield Problem("decision", row.about, "it is not what the custody log says was decided")
-
-
-def _problems_of_parties(connection: Connection) -> Iterator[Problem]:
-    """The person's list against the last entry about each name, however it is capitalised."""
-    query = select(tables.custody.c.about, tables.custody.c.object).where(tables.custody.c.action == "party")
-    last = {about.casefold(): digest for about, digest in connection.execute(query.order_by(tables.custody.c.number))}
-    standing = select(tables.parties).where(tables.parties.c.closed.is_(None)).order_by(tables.parties.c.number)
-    for row in connection.execute(standing):
-        if digest_of(row.party) != last.pop(row.name.casefold(), None) or row.folded != row.name.casefold():
-            yield Problem("party", row.name, "it is not what the custody log says was set")
-    for name, digest in last.items():
-        if digest != digest_of(""):
-            yield Problem("party", name, "the custody log tells of it, and it is gone")
-
-
-def _problems_of_failures(connection: Connection) -> Iterator[Problem]:
-    logged = _logged(connection, "failure")
-    for row in connection.execute(select(tables.failures).order_by(tables.failures.c.number)):
-        failure = from_json(Failure, row.record)
-        digests = logged.get(row.input, set())
-        digest = digest_of_record(failure)
-        if digest not in digests or storable(failure.reason) != row.reason:
-            yield Problem("failure", row.input, "it is not what the custody log says was kept")
-        digests.discard(digest)
-    for about, digests in logged.items():
-        if digests:
-            yield Problem("failure", about, "the custody log tells of it, and it is gone")
+    return {(row.about, row.object): row.circumstances for row in connection.execute(query)}

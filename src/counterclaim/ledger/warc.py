@@ -32,10 +32,6 @@ def write_record(out: IO[bytes], record: WarcRecord) -> None:
     """Write a record as one gzip member."""
     from warcio.warcwriter import WARCWriter
 
-    digest = f"sha256:{base64.b32encode(hashlib.sha256(record.content).digest()).decode('ascii')}"
-    digests = {"WARC-Block-Digest": digest}
-    if record.kind != "warcinfo":
-        digests["WARC-Payload-Digest"] = digest
     writer: Any = WARCWriter(out, gzip=True, warc_version="1.1")
     writer.write_record(
         writer.create_warc_record(
@@ -44,9 +40,42 @@ def write_record(out: IO[bytes], record: WarcRecord) -> None:
             payload=BytesIO(record.content),
             length=len(record.content),
             warc_content_type=record.headers["Content-Type"],
-            warc_headers_dict={**record.headers, **digests},
+            warc_headers_dict={**record.headers, **_digests(record)},
         )
     )
+
+
+def _digests(record: WarcRecord) -> dict[str, str]:
+    digest = f"sha256:{base64.b32encode(hashlib.sha256(record.content).digest()).decode('ascii')}"
+    names = ("WARC-Block-Digest",) if record.kind == "warcinfo" else ("WARC-Block-Digest", "WARC-Payload-Digest")
+    return dict.fromkeys(names, digest)
+
+
+def parsed(member: bytes) -> WarcRecord:
+    """The one record of a gzip member, unpacked; ValueError where it is no record, or more than one."""
+    from fastwarc.warc import ArchiveIterator
+
+    records = [(one.headers.asdict(), one.reader.read()) for one in ArchiveIterator(BytesIO(member), parse_http=False)]
+    if len(records) != 1:
+        raise ValueError(f"{len(records)} records stand there")
+    headers, content = records[0]
+    return WarcRecord(headers.pop("WARC-Type", ""), bytes(content), headers)
+
+
+def disagreement(record: WarcRecord, capture: Capture) -> str | None:
+    """Which header of a record as it was read says something else than the capture; None where all agree."""
+    wanted = resource_record(capture)
+    for name, value in {**wanted.headers, **_digests(wanted)}.items():
+        if name == "WARC-Target-URI" and _depends_on_the_folder(capture.address):
+            continue
+        if record.headers.get(name) != value:
+            return f"the header {name} of its record says {record.headers.get(name)!r}, and should say {value!r}"
+    return None
+
+
+def _depends_on_the_folder(address: str) -> bool:
+    """Whether an address is a path whose URI was made from the folder that was current then."""
+    return address != "-" and not _HAS_SCHEME.match(address) and not Path(address).is_absolute()
 
 
 def information_record(name: str, software: str, when: datetime) -> WarcRecord:

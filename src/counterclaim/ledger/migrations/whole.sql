@@ -1,4 +1,4 @@
--- Made from the migrations up to 0003.
+-- Made from the migrations up to 0004.
 CREATE TABLE counterclaim_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT counterclaim_version_pkc PRIMARY KEY (version_num)
@@ -401,5 +401,27 @@ CREATE INDEX ix_parties_folded_closed ON parties (folded, closed);
 
 CREATE VIRTUAL TABLE report_words USING fts5(title, text, content='reports', content_rowid='number', tokenize='porter unicode61 remove_diacritics 2');
 
-INSERT INTO counterclaim_version (version_num) VALUES ('0003');
+CREATE TABLE heads (
+	number INTEGER NOT NULL, 
+	previous TEXT NOT NULL, 
+	digest TEXT NOT NULL, 
+	at TEXT NOT NULL, 
+	operator TEXT, 
+	made_by TEXT NOT NULL, 
+	last INTEGER NOT NULL, 
+	head TEXT NOT NULL, 
+	CONSTRAINT pk_heads PRIMARY KEY (number)
+);
+
+CREATE TABLE timestamps (
+	number INTEGER NOT NULL, 
+	seal INTEGER NOT NULL, 
+	authority TEXT NOT NULL, 
+	response BLOB NOT NULL, 
+	certificates TEXT NOT NULL, 
+	CONSTRAINT pk_timestamps PRIMARY KEY (number), 
+	CONSTRAINT uq_timestamps_seal_authority UNIQUE (seal, authority)
+);
+
+INSERT INTO counterclaim_version (version_num) VALUES ('0004');
 
