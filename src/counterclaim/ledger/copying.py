@@ -18,6 +18,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Table, func, select, text
 
 from counterclaim.errors import LedgerError, WrongUse
+from counterclaim.ledger import heads as log_of_heads
 from counterclaim.ledger import search
 from counterclaim.ledger.answers import Problem
 from counterclaim.ledger.border import translated_files
@@ -117,7 +118,12 @@ def _count_on(connection: Connection) -> None:
 
 
 def _files(connection: Connection, source: Ledger) -> list[tuple[Path, int | None]]:
-    """The files of captures, each with how many of its bytes count: all, but for the one that is written to."""
+    """The log of heads and the files of captures, each with how many of its bytes count: all, but for the last one."""
+    heads = _shelf_of(source).folder / log_of_heads.NAME
+    return [(heads, None)] * heads.exists() + _files_of_captures(connection, source)
+
+
+def _files_of_captures(connection: Connection, source: Ledger) -> list[tuple[Path, int | None]]:
     row = connection.execute(select(captures).order_by(captures.c.number.desc()).limit(1)).one_or_none()
     if row is None:
         return []
