@@ -128,6 +128,7 @@ _OBJECTS = (
     ("reports --changed", "[Change](#change)"),
     ("stories", "[Story](#story)"),
     ("search", "[Hit](#hit)"),
+    ("decisions", "[Decision](#decision)"),
     ("parties", "[Party](#party)"),
     ("verify", "[Problem](#problem), none where everything holds"),
     ("read --json", "one [Summary](#summary)"),

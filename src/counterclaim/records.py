@@ -481,6 +481,9 @@ class Claim:
     holds_confidence: float = 1.0
     speaker_confidence: float = 1.0
     made_by: str = "given"
+    #: What a person put beside words in another language, and who translated them.
+    translation: str | None = None
+    translated_by: str | None = None
 
     def __post_init__(self) -> None:
         if not self.content:
@@ -707,6 +710,13 @@ class Decision:
         _check_aware(self, "when", self.when)
         if not self.who.strip():
             raise ValueError("a decision is signed: who must not be empty")
+
+    @property
+    def id(self) -> str:
+        """Steady: a decision is never edited."""
+        spans = ",".join(f"{span.start}-{span.end}" for span in self.spans)
+        parts = (self.kind, self.about, self.report, spans, self.field, self.value, self.who, self.when.isoformat())
+        return _short_id("dec", *parts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from tests.cli.conftest import Run
 from tests.showing.mill import Mill
 
 FORMS = (
-    *("acled", "annotations", "bibtex", "csv", "followthemoney", "geojson", "jsonl"),
+    *("acled", "annotations", "bibtex", "csv", "decisions", "followthemoney", "geojson", "jsonl"),
     *("html", "parquet", "pdf", "plover", "prov", "ris", "schema-org"),
 )
 

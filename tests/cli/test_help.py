@@ -11,6 +11,8 @@ from counterclaim.cli import commands
 from counterclaim.cli.app import COMMANDS
 from tests.cli.conftest import Run
 
+#: Commands that do nothing of their own.
+OF_PARTS = {"decide", "add"}
 #: What takes long to import and is of no use to help.
 HEAVY = {"numpy", "onnxruntime", "tokenizers", "sqlalchemy", "alembic", "trafilatura", "lxml", "rich", "fastapi"}
 
@@ -59,4 +61,8 @@ def test_every_command_has_help(run: Run, command: str) -> None:
     shown = run(command, "--help")
     assert shown.status == 0
     assert "Usage: counterclaim " + command in shown.out
+    if command in OF_PARTS:
+        parts = [line.split()[0] for line in shown.out.partition("Commands:")[2].splitlines() if line.strip()]
+        assert len(parts) > 2
+        shown = run(command, parts[0], "--help")
     assert "--ledger PATH-OR-URL" in shown.out

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import pkgutil
+from datetime import UTC, datetime
 from importlib import resources
 from typing import Any
 
@@ -14,11 +15,12 @@ from referencing import Registry, Resource
 
 from counterclaim.ledger.answers import Hit, Problem
 from counterclaim.pipeline.summary import Summary
-from counterclaim.records import Span
+from counterclaim.records import Decision, Span
 from counterclaim.showing import objects
 from counterclaim.showing.changes import change
 from counterclaim.showing.objects.change import change_object
 from counterclaim.showing.objects.claim import claim_object
+from counterclaim.showing.objects.decision import decision_object
 from counterclaim.showing.objects.dispute import dispute_object
 from counterclaim.showing.objects.figure import figure_object
 from counterclaim.showing.objects.hit import hit_object
@@ -37,6 +39,7 @@ SCHEMAS: dict[str, Any] = {
 REGISTRY: Registry[Any] = Registry().with_resources(
     (schema["$id"], Resource.from_contents(schema)) for schema in SCHEMAS.values()
 )
+NOON = datetime(2031, 5, 9, 12, tzinfo=UTC)
 KINDS = sorted({module.name for module in pkgutil.iter_modules(objects.__path__)} - {"parts", "writing"})
 
 #: What DESIGN promises: these keys, and more. Once released, a key stays.
@@ -63,6 +66,10 @@ def found(mill: Mill) -> dict[str, list[dict[str, Any]]]:
         ],
         "change": [
             change_object(change(REPORTS["courier"], REPORTS["courier"], material.claims[:2], material.claims[1:4]))
+        ],
+        "decision": [
+            decision_object(Decision("reject", "c-1", "0" * 64, (Span(0, 4),), None, None, "Ana", NOON), "in force"),
+            decision_object(Decision("correct", "c-1", "0" * 64, (), "holds", "false", "Ana", NOON), "orphaned"),
         ],
         "party": [party_object("Mirra Holt", "the River Guard")],
         "problem": [problem_object(Problem("capture", "x", "gone"))],

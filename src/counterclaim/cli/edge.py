@@ -29,10 +29,15 @@ class Edge:
     debug: bool = False
 
     def ledger(self, place: str | None, *, create: bool = False, operator: str | None = None) -> Ledger:
-        """The ledger named by an option, else by the settings."""
+        """The ledger named by an option, else by the settings.
+
+        One that is opened to be shown, by nobody in particular, shows what people decided, and protected people under
+        their code names.
+        """
         from counterclaim.ledger import Ledger
 
-        return Ledger.open(place or self.settings.ledger, create=create, clock=now, operator=operator)
+        opened = Ledger.open(place or self.settings.ledger, create=create, clock=now, operator=operator)
+        return opened if create or operator is not None else opened.shown()
 
     def page(self) -> Page:
         """Standard output."""

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from sqlalchemy import func, select
 
 from counterclaim import __version__
 from counterclaim.ledger import tables
-from counterclaim.ledger.frames import Frames
+from counterclaim.ledger.frames import Frames, Row
 from counterclaim.ledger.opening import open_database
 from counterclaim.ledger.places import place_of
 from counterclaim.ledger.profiles import Profiles
@@ -20,6 +20,9 @@ from counterclaim.ledger.searching import Searching
 from counterclaim.ledger.stories import Stories
 from counterclaim.ledger.verifying import Verifying
 from counterclaim.ledger.weighings import Weighings
+
+if TYPE_CHECKING:
+    from counterclaim.ledger.shown import Shown
 
 MADE_BY = f"counterclaim {__version__}"
 
@@ -61,6 +64,28 @@ class Ledger(Frames, Profiles, Searching, Stories, Verifying, Weighings):
                 ledger.close()
                 raise
         return ledger
+
+    def shown(self) -> Shown:
+        """The same ledger as people may see it: under their decisions, protected people under code names."""
+        return self._view(covers=True)
+
+    def rows(
+        self, *, story: str | None = None, published_by: datetime | None = None, known_by: datetime | None = None
+    ) -> Iterator[Row]:
+        """Claims as people may see them, one row each, report by report."""
+        return Frames.rows(self.shown(), story=story, published_by=published_by, known_by=known_by)
+
+    def decided(self) -> Shown:
+        """The same ledger under people's decisions, names as they are: for making decisions, never for showing."""
+        return self._view(covers=False)
+
+    def _view(self, *, covers: bool) -> Shown:
+        from counterclaim.ledger.shown import Shown
+
+        view = Shown(self._place, self._engine, self._clock, self._operator, self._made_by)
+        view._held = self._held  # so that it sees what the transaction held has kept
+        view.covers = covers
+        return view
 
     def __enter__(self) -> Self:
         return self

@@ -4,21 +4,40 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import Connection, func, select, update
 
+from counterclaim.ledger import tables
 from counterclaim.ledger.clocks import known_by as taken_in_by
 from counterclaim.ledger.clocks import so_at
 from counterclaim.ledger.codec import digest_of_record, from_json, storable, to_json
+from counterclaim.ledger.deciding import disputes as over_disputes
+from counterclaim.ledger.deciding.rulings import Rulings
 from counterclaim.ledger.session import Session
 from counterclaim.ledger.tables import decisions, parties
-from counterclaim.records import Decision, digest_of
+from counterclaim.records import Decision, Dispute, digest_of
 
 
 class People(Session):
     """Keeping decisions and the list of parties."""
 
+    _known_rulings: tuple[int, Rulings]
+
     def decide(self, decision: Decision) -> bool:
         """Keep a decision; False where the very same one is kept already."""
+        return self._decide(decision)
+
+    def decide_seeing(self, decision: Decision, seen: int) -> tuple[Decision, ...]:
+        """Keep a decision made by somebody who saw `seen` decisions about the same thing; those that came meanwhile.
+
+        Nobody's decision is lost: where another person was quicker, both are kept and this one is told of the others.
+        """
+        with self._writing():
+            before = self.rulings().log
+            meanwhile = tuple(each for each in before if each.about == decision.about)[seen:]
+            self._decide(decision)
+        return tuple(each for each in meanwhile if each != decision)
+
+    def _decide(self, decision: Decision) -> bool:
         digest = digest_of_record(decision)
         with self._writing() as connection:
             if connection.execute(select(decisions.c.number).where(decisions.c.digest == digest)).first():
@@ -45,6 +64,41 @@ class People(Session):
         with self._reading() as connection:
             return tuple(from_json(Decision, record) for record in connection.scalars(query))
 
+    def rulings(self, *, known_by: datetime | None = None) -> Rulings:
+        """Every decision, names as they are, and what follows from them; for whoever weighs or shows."""
+        if known_by is not None:
+            return Rulings(People.decisions(self, known_by=known_by))
+        with self._reading() as connection:
+            last = connection.scalar(select(func.max(decisions.c.number))) or 0
+            known: tuple[int, Rulings] | None = getattr(self, "_known_rulings", None)
+            if known is None or known[0] != last:
+                known = (last, Rulings(People.decisions(self)) if last else Rulings())
+                if self._connection_held() is not None:
+                    return known[1]  # what a transaction wrote may yet be undone
+                self._known_rulings = known
+        return known[1]
+
+    def orphaned(self) -> tuple[Decision, ...]:
+        """The decisions in force that attach to nothing, since what they were made on is not as it was."""
+        rulings = self.rulings()
+        made = {claim.id for claim in rulings.added} | set(rulings.renamed.values())
+        made |= {each.about for each in rulings.of_kind("add")} | {each.id for each in rulings.log}
+        made |= {each.about for each in rulings.of_kind("protect")}
+        left = [each for each in rulings.in_force if each.about not in made]
+        with self._reading() as connection:
+            there = _there(connection, {each.about for each in left})
+            standing = [each for each in self._machine_disputes(connection) if each.id in {one.about for one in left}]
+        disputes = {each.id for each in standing}
+        lost = {each.id for each in left if each.about not in there | disputes}
+        about_disputes = [each for each in left if each.about in disputes]
+        lost |= {each.id for each in over_disputes.orphaned(about_disputes, standing)}
+        return tuple(each for each in left if each.id in lost)
+
+    @staticmethod
+    def _machine_disputes(connection: Connection) -> list[Dispute]:
+        query = select(tables.disputes.c.record).where(tables.disputes.c.closed.is_(None))
+        return [from_json(Dispute, record) for record in connection.scalars(query)]
+
     def set_party(self, name: str, party: str | None) -> bool:
         """Say for which party a speaker of that name speaks, however it is capitalised; None takes it back.
 
@@ -67,3 +121,18 @@ class People(Session):
         query = select(parties).where(so_at(parties, known_by)).order_by(parties.c.folded)
         with self._reading() as connection:
             return {row.name: row.party for row in connection.execute(query)}
+
+
+def _there(connection: Connection, things: set[str]) -> set[str]:
+    """Which of these ids stand for something that the ledger holds now."""
+    of_reading = tables.readings.c.closed.is_(None)
+    queries = [
+        select(table.c.id).join(tables.readings, tables.readings.c.number == table.c.reading).where(of_reading)
+        for table in (tables.claims, tables.speakers)
+    ]
+    found: set[str] = set()
+    for query, column in zip(queries, (tables.claims.c.id, tables.speakers.c.id), strict=True):
+        found.update(connection.scalars(query.where(column.in_(things))))
+    stories = select(tables.stories.c.key).where(tables.stories.c.closed.is_(None), tables.stories.c.key.in_(things))
+    reports = select(tables.reports.c.digest).where(tables.reports.c.digest.in_(things))
+    return found.union(connection.scalars(stories), connection.scalars(reports))

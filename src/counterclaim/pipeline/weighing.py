@@ -5,28 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Protocol
 
 import numpy as np
 
 from counterclaim.ledger import Ledger
 from counterclaim.ledger.answers import Profile as KeptProfile
-from counterclaim.pipeline.models import Models
+from counterclaim.ledger.deciding.rulings import Rulings, names_joined
+from counterclaim.pipeline.regrouping import as_decided
 from counterclaim.reading.speakers import join
 from counterclaim.records import Claim, JudgedPair, Reading, Report, Speaker, Story, Weighing
 from counterclaim.weighing.grouping import LONGEST
 from counterclaim.weighing.likeness import MADE_BY, Profile, profile
+from counterclaim.weighing.protocols import Embedder, Judge
 from counterclaim.weighing.stories import Stirred, stirred_by
 from counterclaim.weighing.weigh import weigh_story
 
 
 def weigh_reports(
-    fresh: Sequence[str], ledger: Ledger, models: Models, *, now: datetime
+    fresh: Sequence[str], ledger: Ledger, models: Weighers, *, now: datetime
 ) -> Iterator[tuple[int, int, Weighing]]:
     """Weigh and keep every story that the fresh reports touch; give how many are done, of how many, and the weighing.
 
     `fresh` are digests of reports that are kept and read; `now` dates those of them that bear no date.
     """
-    touched, homes = touched_stories(fresh, ledger, now=now)
+    found, homes = touched_stories(fresh, ledger, now=now)
+    touched = as_decided(found, ledger)
     for done, story in enumerate(touched, start=1):
         weighing = weigh_kept(story, ledger, models)
         yield done, len(touched), weighing
@@ -34,37 +38,80 @@ def weigh_reports(
     ledger.keep_homes(homes)
 
 
-def weigh_kept(story: Story, ledger: Ledger, models: Models) -> Weighing:
-    """Weigh a story from what the ledger keeps of it, and keep the weighing."""
+class Weighers(Protocol):
+    """The models that weighing asks for."""
+
+    @property
+    def embedder(self) -> Embedder:
+        """Gives claims their vectors."""
+
+    @property
+    def judge(self) -> Judge:
+        """Judges pairs of claims."""
+
+
+def weigh_kept(story: Story, ledger: Ledger, models: Weighers) -> Weighing:
+    """Weigh a story from what the ledger keeps of it and people decided about that, and keep the weighing."""
     reports = [ledger.report(digest) for digest in story.reports]
     kept = [reading for report in reports if (reading := ledger.reading(report.digest)) is not None]
-    readings = _joined(kept)
-    claims = [claim.id for reading in readings for claim in reading.claims]
+    whole = _joined(kept)
+    rulings = ledger.rulings()
+    readings = ruled_readings(whole, reports, rulings)
+    # A vector is that of a text: one of a claim that a person gave other words, or a translation, is made anew.
+    decided = rulings.ever_touched
+    claims = [claim.id for reading in readings for claim in reading.claims if claim.id not in decided]
     weighing = weigh_story(
         story,
         reports,
         readings,
         embedder=models.embedder,
         judge=models.judge,
-        known_pairs=_still_known(ledger.judged_pairs(story.id), kept, readings),
+        known_pairs=_still_known(ledger.judged_pairs(story.id), kept, readings, rulings),
         vectors=ledger.claim_vectors(claims),
         parties=ledger.parties(),
         previous=ledger.disputes(story=story.id),
     )
     with ledger.transaction():
-        for before, now in zip(kept, readings, strict=True):
+        for before, now in zip(kept, whole, strict=True):
             if now != before:
                 ledger.keep_reading(now)
         ledger.keep_weighing(weighing)
     return weighing
 
 
+def ruled_readings(readings: Sequence[Reading], reports: Sequence[Report], rulings: Rulings) -> list[Reading]:
+    """The readings as people decided, with the claims that they added; words in another language by the translation."""
+    if not rulings.in_force:
+        return list(readings)
+    added: dict[str, list[Claim]] = {}
+    for claim in rulings.added:
+        added.setdefault(claim.report, []).append(claim)
+    read = {reading.report: reading for reading in readings}
+    found = []
+    for report in reports:
+        reading = read.get(report.digest, Reading(report.digest, ()))
+        claims = {claim.id: claim for claim in (*rulings.claims(reading.claims), *added.get(report.digest, ()))}
+        ordered = sorted(claims.values(), key=lambda claim: (claim.start, claim.end))
+        found.append(replace(reading, claims=tuple(_in_english(claim) for claim in ordered)))
+    return found
+
+
+def _in_english(claim: Claim) -> Claim:
+    return claim if claim.translation is None else replace(claim, text=claim.translation)
+
+
 def _still_known(
-    pairs: Sequence[JudgedPair], kept: Sequence[Reading], readings: Sequence[Reading]
+    pairs: Sequence[JudgedPair], kept: Sequence[Reading], readings: Sequence[Reading], rulings: Rulings
 ) -> dict[tuple[str, str], JudgedPair]:
-    """The pairs judged before of which both claims are as they were: who speaks, and for whom, is judged too."""
+    """The pairs judged before of which both claims are as they were: who speaks, and for whom, is judged too.
+
+    What was judged while a decision stood that was taken back since is out of date as well.
+    """
     before = {claim.id: claim for reading in kept for claim in reading.claims}
+    joined = {name for each in rulings.log if each.kind == "join" for name in names_joined(each)}
     changed = {claim.id for reading in readings for claim in reading.claims if claim != before.get(claim.id)}
+    changed |= {claim.id for claim in before.values() if claim.speaker and claim.speaker.id in joined}
+    changed |= rulings.ever_touched
     return {(pair.first, pair.second): pair for pair in pairs if not {pair.first, pair.second} & changed}
 
 

@@ -27,6 +27,7 @@ def material(
 
     With `elsewhere`, also what was not read and so belongs to no story: it may belong to this one.
     """
+    ledger = ledger.shown()
     weighing = ledger.weighing(story.id, known_by=known_by)
     return Material(
         story=story,
@@ -69,6 +70,7 @@ def stories(
 
 def claims_with_reports(ledger: Ledger, wanted: Wanted) -> Iterator[tuple[Claim, Report, str | None]]:
     """Claims, each with its report and the id of its origin; no more than one story's are held at a time."""
+    ledger = ledger.shown()
     report = ledger.report(wanted.report).digest if wanted.report else None
     placed: set[str] = set()
     for story in stories(ledger, wanted.story, wanted.published_by, wanted.known_by):
@@ -98,7 +100,8 @@ def _of_no_story(
     """Claims of reports that were read and not weighed: a run that was broken off leaves such."""
     if len(placed) >= ledger.counts()["reports"]:
         return
-    for each in ledger.reports(unread=False, published_by=wanted.published_by, known_by=wanted.known_by):
+    # A claim may have been added to a report that was kept and not read.
+    for each in ledger.reports(published_by=wanted.published_by, known_by=wanted.known_by):
         if each.digest not in placed and report in {None, each.digest}:
             found = ledger.claims(
                 report=each.digest,

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
+from typing import Any
 
-from counterclaim.records import Claim, Figure, Number, Stance
+from counterclaim.ledger.deciding.rulings import DECIDED_BY
+from counterclaim.records import Claim, Decision, Figure, Number, Stance
 
 _VERBS = {
     (Stance.ASSERTS, True): "says",
@@ -74,13 +77,20 @@ def words_as_said(claim: Claim, report_text: str) -> str:
     before = report_text[: claim.start].rstrip("\n")[-1:]
     quoted = before != "" and before in _OPENING
     if quoted and not any(mark in words for mark in _QUOTES):
-        return f"“{words}”"
+        words = f"“{words}”"
+    if claim.translation is not None:
+        return f"{words} [translated by {claim.translated_by}: {on_one_line(claim.translation)}]"
     return words
 
 
 def quoted(words: str) -> str:
     """The words in quotation marks, unless they stand in such already."""
     return words if words[:1] in _OPENING else f"“{words}”"
+
+
+def deciders(made_by: str) -> tuple[str, ...]:
+    """Who decided something about what is made so, in order."""
+    return tuple(made_by.split(DECIDED_BY)[1:])
 
 
 def cited(outlet: str, report: int) -> str:
@@ -114,3 +124,35 @@ def listed(names: tuple[str, ...] | list[str]) -> str:
     if len(names) < 2:
         return "".join(names)
     return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def decided(decision: Decision) -> str:
+    """A decision in a line: "correct speaker of c-12: Ansel Quire"."""
+    value = json.loads(decision.value) if decision.value is not None else None
+    whole = decision.field in {None, "claim", "dispute", "story"} or decision.kind in {"join", "part"}
+    about = decision.about if whole else f"{decision.field} of {decision.about}"
+    told = _told_value(decision, value)
+    return f"{decision.kind} {about}" + (f": {told}" if told else "")
+
+
+def _told_value(decision: Decision, value: Any) -> str:
+    """The value in words, as far as a line can tell it."""
+    if decision.kind == "correct" and decision.field == "speaker" and value is None:
+        return "the reporter"
+    if decision.field == "holds" and isinstance(value, bool):
+        return "holds" if value else "does not hold"
+    if isinstance(value, str):
+        return value
+    if not isinstance(value, dict):
+        return ""
+    if decision.kind == "join":
+        return f"with {value.get('with') or ', '.join(each[:12] for each in value['reports'])}"
+    if decision.kind == "part":
+        things = value.get("claims") or value.get("reports", ())
+        return ", ".join(each if each.startswith("c-") else f"r-{each[:12]}" for each in things)
+    for key in ("to", "name", "text"):
+        if value.get(key):
+            figure = decision.field == "figure"
+            bounds = f" ({value.get('low', 'open')} to {value.get('high', 'open')})" if figure else ""
+            return shortened(str(value[key]), 100) + bounds
+    return ""

@@ -71,8 +71,17 @@ def read(
         Network(edge.settings, despite_robots) as network,
         Bar(sys.stderr) as bar,
     ):
-        summary = pipeline.read_inputs(
-            inputs, given, opened, progress=bar.tell, limit_megabytes=limit, weigh=weigh, fetch=network.fetch
+        names = opened.shown().code_names
+        summary = names.over(
+            pipeline.read_inputs(
+                inputs,
+                given,
+                opened,
+                progress=lambda step: bar.tell(names.over(step)),
+                limit_megabytes=limit,
+                weigh=weigh,
+                fetch=network.fetch,
+            )
         )
     _tell(summary, as_json=as_json)
     if summary.partial:

@@ -101,7 +101,9 @@ def _unsure(claim: Claim) -> tuple[str, ...]:
         ("stance", claim.stance_confidence),
         ("whether it holds", claim.holds_confidence),
     )
-    return tuple(f"{name} unsure, {confidence:.2f}" for name, confidence in parts if confidence < UNSURE_BELOW)
+    unsure = tuple(f"{name} unsure, {confidence:.2f}" for name, confidence in parts if confidence < UNSURE_BELOW)
+    who = wording.deciders(claim.made_by)
+    return (*unsure, f"decided by {wording.listed(who)}") if who else unsure
 
 
 def letters(text: str) -> str:

@@ -79,7 +79,7 @@ class Said:
     uttered: str | None
     channel: str | None
     carriers: tuple[Carrier, ...] = ()
-    #: "speaker unsure, 0.41": what the machine was not sure of.
+    #: "speaker unsure, 0.41": what the machine was not sure of; and who decided something about it.
     unsure: tuple[str, ...] = ()
     #: Label inside a dispute: "A1"; None elsewhere.
     label: str | None = None

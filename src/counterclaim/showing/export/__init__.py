@@ -10,7 +10,7 @@ import importlib
 import os
 import pkgutil
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -92,6 +92,7 @@ def export_named(name: str) -> Export:
 
 def write_export(export: Export, extract: Extract, destination: Path) -> int:
     """Write an export to a file, whole or not at all; how many things there were, NotWritten where it cannot be."""
+    extract = replace(extract, ledger=extract.ledger.shown())
     unfinished = destination.with_name(f".{destination.name}.unfinished")
     try:
         with _opened(unfinished, export.binary) as out:

@@ -40,6 +40,8 @@ def claim_object(claim: Claim, report: Report, origin: str | None) -> dict[str, 
         "holds_confidence": claim.holds_confidence,
         "speaker_confidence": claim.speaker_confidence,
         "made_by": claim.made_by,
+        "translation": claim.translation,
+        "translated_by": claim.translated_by,
     }
 
 

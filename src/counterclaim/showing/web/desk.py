@@ -19,7 +19,7 @@ from counterclaim.showing.web.templating import page
 def desk(ledger: Ledger, gate: Gate) -> FastAPI:
     """The application on one ledger, behind one gate."""
     app = FastAPI(title="Counterclaim", version=__version__, docs_url=None, redoc_url=None, openapi_url=None)
-    app.state.ledger = ledger
+    app.state.ledger = ledger.shown()
     app.middleware("http")(gate)
     sheet = (files("counterclaim.showing.web") / "static" / "desk.css").read_bytes()
 
