@@ -11,6 +11,8 @@ from counterclaim.cli import commands
 from counterclaim.cli.app import COMMANDS
 from tests.cli.conftest import Run
 
+#: Commands that do nothing of their own.
+OF_PARTS = {"decide", "add"}
 #: What takes long to import and is of no use to help.
 HEAVY = {"numpy", "onnxruntime", "tokenizers", "sqlalchemy", "alembic", "trafilatura", "lxml", "rich", "fastapi"}
 

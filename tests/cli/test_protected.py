@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import httpx2
+import pypdf
 import pytest
 
 from counterclaim.ledger import Ledger
@@ -55,6 +56,15 @@ def assert_unnamed(written: str | bytes) -> None:
     assert at < 0, text[max(0, at - 80) : at + 40]
 
 
+def unpacked(form: str, file: Path) -> str:
+    """The words of a file whose bytes are packed."""
+    if form == "pdf":
+        return "\n".join(page.extract_text() for page in pypdf.PdfReader(file).pages)
+    if form == "parquet":
+        return str(pytest.importorskip("pyarrow.parquet").read_table(file).to_pylist())
+    return ""
+
+
 @pytest.mark.usefixtures("protected")
 def test_no_list_and_no_brief_names_the_person(run: Run) -> None:
     written = [run("brief", "--full"), run("search", "captain"), run("reports", "--text"), run("reports", "--changed")]
@@ -72,6 +82,7 @@ def test_no_export_names_the_person(run: Run, protected: Path) -> None:
         file = protected.with_name(f"out.{export.name}")
         assert run("export", export.name, str(file)).status == 0
         assert_unnamed(file.read_bytes())
+        assert_unnamed(unpacked(export.name, file))
 
 
 @pytest.mark.usefixtures("protected")
@@ -100,6 +111,9 @@ def test_no_page_names_the_person_and_no_bytes_are_handed_out(protected: Path, m
                 "/speakers",
             ]
             pages += ["/parties", "/search?words=captain", *(f"/reports/{each.id}" for each in mill.material.reports)]
+            shown = ledger.shown().speakers()
+            pages += [f"/speakers/{each.id}" for each in shown]
+            pages += [f"/parties/{party}" for party in {each.party for each in shown if each.party}]
             for page in pages:
                 answer = client.get(page)
                 assert answer.status_code == 200

@@ -78,7 +78,7 @@ class Frames(Claims, Reports):
         self, *, story: str | None = None, published_by: datetime | None = None, known_by: datetime | None = None
     ) -> Iterator[Row]:
         """Claims, one row each, report by report."""
-        for report in self.reports(story=story, unread=False, published_by=published_by, known_by=known_by):
+        for report in self.reports(story=story, published_by=published_by, known_by=known_by):
             yield from (row_of(claim, report) for claim in self.claims(report=report.digest, known_by=known_by))
 
     def to_pandas(

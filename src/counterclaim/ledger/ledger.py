@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
 from sqlalchemy import func, select
 
@@ -69,13 +69,15 @@ class Ledger(Frames, Profiles, Searching, Stories, Verifying, Weighings):
         """The same ledger as people may see it: under their decisions, protected people under code names."""
         return self._view(covers=True)
 
+    def rows(
+        self, *, story: str | None = None, published_by: datetime | None = None, known_by: datetime | None = None
+    ) -> Iterator[Row]:
+        """Claims as people may see them, one row each, report by report."""
+        return Frames.rows(self.shown(), story=story, published_by=published_by, known_by=known_by)
+
     def decided(self) -> Shown:
         """The same ledger under people's decisions, names as they are: for making decisions, never for showing."""
         return self._view(covers=False)
-
-    def rows(self, **asked: Any) -> Iterator[Row]:
-        """As `Frames.rows`, as people may see them."""
-        return Frames.rows(self.shown(), **asked)
 
     def _view(self, *, covers: bool) -> Shown:
         from counterclaim.ledger.shown import Shown

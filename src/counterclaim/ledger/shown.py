@@ -61,9 +61,16 @@ class Shown(Ledger):
     @property
     def code_names(self) -> CodeNames:
         """What writes code names over the names of protected people; the present list, whatever the clock."""
+        return self._names(self.rulings()) if self.covers else _NO_NAMES
+
+    def _seen(self, known_by: datetime | None) -> tuple[Rulings, CodeNames]:
+        """The decisions known by then and the code names of now, asked for at once where that is the same."""
+        rulings = self.rulings(known_by=known_by)
         if not self.covers:
-            return _NO_NAMES
-        rulings = self.rulings()
+            return rulings, _NO_NAMES
+        return rulings, self._names(rulings) if known_by is None else self.code_names
+
+    def _names(self, rulings: Rulings) -> CodeNames:
         if self._known_names is None or self._known_names[0] is not rulings:
             self._known_names = (rulings, CodeNames(protected(rulings)))
         return self._known_names[1]
@@ -151,13 +158,13 @@ class Shown(Ledger):
         party: str | None = None,
         stance: Stance | None = None,
         holds: bool | None = None,
+        ids: Collection[str] | None = None,
         published_by: datetime | None = None,
         known_by: datetime | None = None,
         limit: int | None = None,
-        ids: Collection[str] | None = None,
     ) -> tuple[Claim, ...]:
         """As the ledger's, as people decided."""
-        rulings, names = self.rulings(known_by=known_by), self.code_names
+        rulings, names = self._seen(known_by)
         if not rulings.in_force:
             return super().claims(
                 story=story,
@@ -230,48 +237,61 @@ class Shown(Ledger):
 
     def speakers(self, *, story: str | None = None, known_by: datetime | None = None) -> tuple[Speaker, ...]:
         """As the ledger's, those who are one by a person's word once."""
-        rulings, names = self.rulings(known_by=known_by), self.code_names
+        rulings, names = self._seen(known_by)
         found = super().speakers(story=story, known_by=known_by)
         if not rulings.in_force:
             return found
-        joined = [rulings.joined_speakers.get(each.id, each) for each in found]
         touched = super().claims(story=story, known_by=known_by, ids=rulings.touched)
-        decided = [claim.speaker for claim in (*rulings.claims(touched), *rulings.added) if claim.speaker]
-        once = dict.fromkeys(names.over(tuple(joined + (decided if story is None else []))))
+        silent = {claim.speaker.id for claim in touched if claim.speaker}
+        silent = {each for each in silent if not self._speaks(each, rulings, story, known_by)}
+        joined = [rulings.joined_speakers.get(each.id, each) for each in found if each.id not in silent]
+        added = rulings.added if story is None else ()
+        decided = [claim.speaker for claim in (*rulings.claims(touched), *added) if claim.speaker]
+        once = dict.fromkeys(names.over((*joined, *decided)))
         return tuple(sorted(once, key=lambda each: each.name.casefold()))
+
+    def _speaks(self, speaker: str, rulings: Rulings, story: str | None, known_by: datetime | None) -> bool:
+        """Whether a speaker has a claim about which nobody decided; those with others come with these."""
+        claims = super().claims(speaker=speaker, story=story, known_by=known_by, limit=len(rulings.touched) + 1)
+        return any(claim.id not in rulings.touched for claim in claims)
 
     def figures(self, **asked: Any) -> tuple[FoundFigure, ...]:
         """As the ledger's, as people decided."""
         found = super().figures(**asked)
-        changed = self._changed(asked)
+        rulings, names = self._seen(asked.get("known_by"))
+        if not rulings.in_force:
+            return found
+        changed = self._changed(asked, rulings)
         ours = [FoundFigure(claim.report, claim.id, each) for claim in changed for each in claim.figures]
-        return self.code_names.over(self._without_changed(found, ours, asked))
+        return names.over(self._without_changed(found, ours, rulings))
 
     def places(self, **asked: Any) -> tuple[FoundPlace, ...]:
         """As the ledger's, as people decided."""
         found = super().places(**asked)
-        changed = self._changed(asked)
+        rulings, names = self._seen(asked.get("known_by"))
+        if not rulings.in_force:
+            return found
+        changed = self._changed(asked, rulings)
         ours = [FoundPlace(claim.report, claim.id, each) for claim in changed for each in claim.places]
-        return self.code_names.over(self._without_changed(found, ours, asked))
+        return names.over(self._without_changed(found, ours, rulings))
 
     def moments(self, **asked: Any) -> tuple[FoundMoment, ...]:
         """As the ledger's, as people decided."""
         found = super().moments(**asked)
-        changed = self._changed(asked)
-        ours = [FoundMoment(claim.report, claim.id, each) for claim in changed for each in claim.moments]
-        return self.code_names.over(self._without_changed(found, ours, asked))
-
-    def _changed(self, asked: dict[str, Any]) -> tuple[Claim, ...]:
-        """The claims that decisions changed or added, as they stand."""
-        rulings = self.rulings(known_by=asked.get("known_by"))
+        rulings, names = self._seen(asked.get("known_by"))
         if not rulings.in_force:
-            return ()
+            return found
+        changed = self._changed(asked, rulings)
+        ours = [FoundMoment(claim.report, claim.id, each) for claim in changed for each in claim.moments]
+        return names.over(self._without_changed(found, ours, rulings))
+
+    def _changed(self, asked: dict[str, Any], rulings: Rulings) -> tuple[Claim, ...]:
+        """The claims that decisions changed or added, as they stand."""
         where = {name: asked.get(name) for name in ("story", "report", "published_by", "known_by")}
         return self._decided(super().claims(**where, ids=rulings.touched), rulings, where, None)
 
-    def _without_changed(self, found: Sequence[Any], ours: Sequence[Any], asked: dict[str, Any]) -> tuple[Any, ...]:
+    def _without_changed(self, found: Sequence[Any], ours: Sequence[Any], rulings: Rulings) -> tuple[Any, ...]:
         """What stands in claims that no decision changed, and ours in its place."""
-        rulings = self.rulings(known_by=asked.get("known_by"))
         left = tuple(each for each in found if each.claim not in rulings.touched)
         if not ours:
             return left
@@ -313,7 +333,7 @@ class Shown(Ledger):
         known_by: datetime | None = None,
     ) -> tuple[Dispute, ...]:
         """As the ledger's, as people decided; `closed` lists what the machine found, for nothing disappears."""
-        rulings, names = self.rulings(known_by=known_by), self.code_names
+        rulings, names = self._seen(known_by)
         plain = super().disputes(story=story, closed=closed, published_by=published_by, known_by=known_by)
         if not closed:
             plain = over_disputes.ruled(plain, rulings, self._bearing(story, rulings))
@@ -349,7 +369,7 @@ class Shown(Ledger):
 
     def weighing(self, story: str, *, known_by: datetime | None = None) -> Weighing:
         """As the ledger's, as people decided."""
-        rulings = self.rulings(known_by=known_by)
+        rulings, names = self._seen(known_by)
         found = super().weighing(story, known_by=known_by)
         if rulings.in_force:
             origins = {rulings.renamed.get(claim, claim): origin for claim, origin in found.claim_origins.items()}
@@ -359,7 +379,7 @@ class Shown(Ledger):
                 agreed=_agreed(found.agreed, rulings),
                 claim_origins=origins,
             )
-        return self.code_names.over(found)
+        return names.over(found)
 
     # --- decisions ----------------------------------------------------------------------------------------------------
 
@@ -395,6 +415,10 @@ def _hides(hit: Hit, shown: Hit) -> bool:
     return any(span.cut(hit.report.text) != span.cut(shown.report.text) for span in hit.words)
 
 
+def _claims_in(dispute: Dispute) -> set[str]:
+    return {claim for side in dispute.sides for claim in side.claims}.union(dispute.common_ground)
+
+
 def _span_of(found: Any) -> Any:
     thing = next(getattr(found, name) for name in ("figure", "place", "moment") if hasattr(found, name))
     return thing.span
@@ -424,8 +448,3 @@ def _fitting(
         )
 
     return fits
-
-
-def _claims_in(dispute: Dispute) -> frozenset[str]:
-    """The claims on its sides and on its common ground."""
-    return frozenset((*(claim for side in dispute.sides for claim in side.claims), *dispute.common_ground))

@@ -32,7 +32,7 @@ def export(
 
     Tables: csv for spreadsheets, parquet for data frames, acled and plover for events as claims tell them.
     On the text and the map: annotations (W3C), geojson. Graphs: followthemoney, schema-org, prov.
-    References: bibtex, ris. On paper, one story: html, pdf. What people decided: decisions. Everything: jsonl.
+    References: bibtex, ris. What people decided: decisions. On paper, one story: html, pdf. Everything: jsonl.
     """
     edge: Edge = context.obj
     clocks = Clocks.of(published_by, known_by)
