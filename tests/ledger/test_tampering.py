@@ -124,7 +124,7 @@ TAMPERED: dict[str, tuple[Callable[[Path], None], str, str]] = {
     "a head removed": (sql("DELETE FROM heads WHERE number = 1"), "head", "head 1"),
     "the last head removed": (sql("DELETE FROM heads WHERE number = 2"), "head", "head 2"),
     "a head edited": (sql("UPDATE heads SET operator = 'Nobody' WHERE number = 1"), "head", "head 1"),
-    "a head's time edited": (sql("UPDATE heads SET at = '2031-01-01T00:00:00+00:00' WHERE number = 2"), "head", "head 2"),
+    "a head's time edited": (sql("UPDATE heads SET at = '2031-01-01' WHERE number = 2"), "head", "head 2"),
     "a line cut from the file of heads": (cut_the_last_line_of_heads, "head", "head 2"),
     "a line of the file of heads edited": (edit_a_line_of_heads, "head", "head 2"),
     "a report edited": (sql("UPDATE reports SET text = replace(text, 'denied', 'admitted')"), "report", REPORT),

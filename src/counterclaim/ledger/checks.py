@@ -44,7 +44,7 @@ def reports(connection: Connection) -> Iterator[Problem]:
 
 
 def readings(connection: Connection) -> Iterator[Problem]:
-    """Readings in their order, the claims and whatever else stands in them, and which of them is the one that stands."""
+    """Readings in their order, what stands in them, and which of them is the one that counts."""
     told = _readings_logged(connection)
     query = (
         select(tables.readings, tables.reports.c.digest.label("report_digest"))

@@ -32,7 +32,7 @@ class Verifying(Captures, Reports, Readings, People):
             return heads.sealed(connection)
 
     def verify(self) -> tuple[Problem, ...]:
-        """What does not hold: in the custody log and its heads, captures, reports, readings, what people said, failures.
+        """What does not hold: custody log and heads, captures, reports, readings, what people said, failures.
 
         Empty where all holds. What weighing found is not among them: it can be made again from what is.
         """
@@ -83,7 +83,7 @@ def _bound(connection: Connection) -> dict[int, str]:
     """Digests of the entries that a head names, by number."""
     named = select(tables.heads.c.last)
     query = select(tables.custody.c.number, tables.custody.c.digest).where(tables.custody.c.number.in_(named))
-    return {number: digest for number, digest in connection.execute(query)}
+    return {row.number: row.digest for row in connection.execute(query)}
 
 
 def _circumstances_logged(connection: Connection) -> dict[tuple[str, str], str]:
