@@ -91,7 +91,7 @@ def crowded(ground: Ground, clock: Clock, rounds: int, seconds: float) -> None:
         counts = ledger.counts()
         assert [counts[what] for what in ("captures", "reports", "stories", "disputes")] == [sum(written)] * 4
         assert counts["failures"] == 0
-        assert len(ledger.custody()) == 4 * sum(written)
+        assert len(ledger.custody()) == 5 * sum(written)
         assert ledger.verify() == ()
 
 

@@ -27,16 +27,15 @@ NAME = "heads.jsonl"
 """The file's name in the folder of captures."""
 
 
-def seal(connection: Connection, *, at: datetime, operator: str | None, made_by: str) -> Sequence[Head]:
-    """Append a head that binds every entry, where one is not bound; the heads to append to the file, older first.
+def seal(connection: Connection, *, at: datetime, operator: str | None, made_by: str) -> bool:
+    """Append a head that binds every entry, where one is not bound; whether there was one.
 
-    The one before is among them because a crash may have come between ledger and file. The transaction held must be
-    the only one that writes.
+    The transaction held must be the only one that writes.
     """
     entry = connection.execute(select(custody).order_by(custody.c.number.desc()).limit(1)).one_or_none()
     last = connection.execute(select(table).order_by(table.c.number.desc()).limit(1)).one_or_none()
     if entry is None or (last is not None and entry.number <= last.last):
-        return ()
+        return False
     head = Head(
         number=1 if last is None else last.number + 1,
         previous=BEGINNING if last is None else last.digest,
@@ -49,7 +48,7 @@ def seal(connection: Connection, *, at: datetime, operator: str | None, made_by:
     )
     head = dataclasses.replace(head, digest=_digest(head))
     connection.execute(table.insert().values(**dataclasses.asdict(head)))
-    return (head,) if last is None else (Head(**last._mapping), head)
+    return True
 
 
 def sealed(connection: Connection) -> tuple[Head, ...]:
@@ -68,14 +67,15 @@ class HeadsFile:
     def __init__(self, folder: Path) -> None:
         self.path = folder / NAME
 
-    def append(self, heads: Sequence[Head]) -> None:
-        """Append the last of the heads, and the one before it where the file ends just before that."""
+    def complete(self, heads: Sequence[Head]) -> None:
+        """Append the heads that it lacks at its end: those sealed now, and any that a crash kept from it."""
         with translated_files(str(self.path)):
             self.path.parent.mkdir(exist_ok=True)
-            lines = self.lines()
-            wanted = heads if len(lines) == heads[-1].number - 2 else heads[-1:]
+            lacking = heads[len(self.lines()) :]
+            if not lacking:
+                return
             with self.path.open("ab") as out:
-                out.writelines(line_of(head) + b"\n" for head in wanted)
+                out.writelines(line_of(head) + b"\n" for head in lacking)
                 out.flush()
                 os.fsync(out.fileno())
 
