@@ -88,10 +88,7 @@ def disputes_across(
             inside = [reports[report] for report in story.reports]
             read = [readings[report] for report in story.reports]
             weighing = weigh_story(story, inside, read, embedder=embedder, judge=PlainJudge())
-            across += sum(
-                len({home[claim] for side in dispute.sides for claim in side.claims}) > 1
-                for dispute in weighing.disputes
-            )
+            across += sum(len({home[claim] for claim in dispute.claims}) > 1 for dispute in weighing.disputes)
     return across
 
 

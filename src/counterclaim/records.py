@@ -663,9 +663,13 @@ class Dispute:
         _check_confidence(self, self.confidence)
         if len(self.sides) < 2:
             raise ValueError("a dispute needs at least two sides")
-        claims = [claim for side in self.sides for claim in side.claims]
-        if len(set(claims)) != len(claims):
+        if len(set(self.claims)) != len(self.claims):
             raise ValueError("a claim stands on one side of a dispute only")
+
+    @property
+    def claims(self) -> tuple[str, ...]:
+        """Ids of the claims on its sides, side by side."""
+        return tuple(claim for side in self.sides for claim in side.claims)
 
 
 @dataclass(frozen=True, slots=True)

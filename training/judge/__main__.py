@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import json
 import random
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 
 import torch
 from tokenizers import Tokenizer
 
 from counterclaim.pipeline import Models
-from counterclaim.weighing.judge.features import CIRCUMSTANCES
-from counterclaim.weighing.judge.pair_judge import PairJudge
 from counterclaim.weighing.judge.sessions import WEIGHTS
 from training.beliefs.rows import files_of
 from training.judge.as_read import stories_as_read
 from training.judge.bert import load_base
-from training.judge.card import write_card
-from training.judge.evaluate import measured
-from training.judge.export import export_comparer, export_encoder
+from training.judge.finishing import finish
 from training.judge.groups import Group, groups_of, inference_groups
 from training.judge.inference import read_inference
 from training.judge.model import JudgeNetwork
@@ -56,8 +51,8 @@ def options_of(arguments: list[str] | None) -> argparse.Namespace:
 def main(arguments: list[str] | None = None) -> None:
     """Gather, train, export, measure on the stories kept out, and write the card."""
     options = options_of(arguments)
-    told = ("rounds", "inference", "joint", "half")
-    recipe = replace(Recipe(), **{name: getattr(options, name) for name in told})
+    given = ("rounds", "inference", "joint", "half")
+    recipe = replace(Recipe(), **{name: getattr(options, name) for name in given})
     torch.set_num_threads(options.threads)
     torch.manual_seed(recipe.seed)
     options.out.mkdir(parents=True, exist_ok=True)
@@ -71,23 +66,8 @@ def main(arguments: list[str] | None = None) -> None:
         network.load_state_dict(averaged_in(options.start))
     tokenizer = Tokenizer.from_file(str(WEIGHTS / "tokenizer.json"))
     network = train(network, groups, tokenizer, recipe, options.out / "checkpoint.pt", options.resume)
-    export_encoder(network.encoder, options.out / "encoder.onnx")
-    export_comparer(network.comparer, options.out / "comparer.onnx")
-    card = {
-        "made_by": MADE_BY,
-        "circumstances": CIRCUMSTANCES,
-        "recipe": asdict(recipe),
-        "stories": len(learnt),
-        "groups": len(groups),
-        "kept": [story.id for story in kept],
-    }
-    write_card(options.out, card)
-    card["kept_out"] = measured(PairJudge.load(options.out, threads=options.threads), kept)
-    if (options.contested / "stories").exists():
-        judge = PairJudge.load(options.out, threads=options.threads)
-        card["measured"] = measured(judge, read_stories(options.contested / "stories"))
-    write_card(options.out, card)
-    print(json.dumps({"kept_out": card["kept_out"], "measured": card.get("measured")}))
+    told = {"made_by": MADE_BY, "stories": len(learnt), "groups": len(groups)}
+    finish(network, recipe, told, kept, out=options.out, contested=options.contested, threads=options.threads)
 
 
 def read_too(learnt: list[Story], options: argparse.Namespace) -> list[Story]:

@@ -11,7 +11,6 @@ import argparse
 import json
 import random
 from collections.abc import Sequence
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -19,15 +18,11 @@ import torch
 from tokenizers import Tokenizer
 
 from counterclaim.pipeline import Models
-from counterclaim.weighing.judge.features import CIRCUMSTANCES
-from counterclaim.weighing.judge.pair_judge import PairJudge
 from counterclaim.weighing.judge.sessions import WEIGHTS
 from training.beliefs.rows import files_of
 from training.judge.as_read import stories_as_read
 from training.judge.bert import load_base
-from training.judge.card import write_card
-from training.judge.evaluate import measured
-from training.judge.export import export_comparer, export_encoder
+from training.judge.finishing import finish
 from training.judge.groups import Group, sets_group, story_group
 from training.judge.model import JudgeNetwork
 from training.judge.sets import read_sets
@@ -75,25 +70,14 @@ def main(arguments: list[str] | None = None) -> None:
     network.load_state_dict(shipped_state(options.start, network.state_dict()))
     tokenizer = Tokenizer.from_file(str(WEIGHTS / "tokenizer.json"))
     network = train(network, groups, tokenizer, recipe, options.out / "checkpoint.pt", options.resume)
-    export_encoder(network.encoder, options.out / "encoder.onnx")
-    export_comparer(network.comparer, options.out / "comparer.onnx")
-    card = {
+    told = {
         "made_by": MADE_BY,
-        "circumstances": CIRCUMSTANCES,
-        "recipe": asdict(recipe),
         "before": before["before"] if "before" in before else {name: before[name] for name in ("made_by", "recipe")},
         "stories": len(seen) + len(new),
         "new": len(new),
         "groups": before["groups"] + len(groups),
-        "kept": [story.id for story in kept],
     }
-    write_card(options.out, card)
-    card["kept_out"] = measured(PairJudge.load(options.out, threads=options.threads), kept)
-    if (options.contested / "stories").exists():
-        judge = PairJudge.load(options.out, threads=options.threads)
-        card["measured"] = measured(judge, read_stories(options.contested / "stories"))
-    write_card(options.out, card)
-    print(json.dumps({"kept_out": card["kept_out"], "measured": card.get("measured")}))
+    finish(network, recipe, told, kept, out=options.out, contested=options.contested, threads=options.threads)
 
 
 def rounds_of(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from training.judge.examples import CONTRADICTS, SAME
+from training.judge.examples import CONTRADICTS, NEITHER, SAME
 from training.judge.stories import Story
 
 Rows = NDArray[np.float64]
@@ -52,6 +52,21 @@ def rounded(values: tuple[float, ...]) -> list[float]:
     return [round(value, 1) for value in values]
 
 
+def ceilings(chances: Rows, answers: NDArray[np.int64]) -> dict[str, float]:
+    """The best F1 of contradiction were one half of the judge's work done for it: where its errors lie.
+
+    Once it is known which pairs speak of the same thing, once which of those that do are opposed.
+    """
+    gold, related = answers == CONTRADICTS, answers != NEITHER
+    about = chances[:, SAME] + chances[:, CONTRADICTS]
+    opposed = chances[:, CONTRADICTS] / np.maximum(1e-9, about)
+    question = np.where(related, opposed, 0.0)
+    answer = np.where(gold | (~related & (opposed > 0.5)), about, 0.0)
+    known = {"question": question, "answer": answer}
+    best = {name: prf(scores >= best_threshold(scores, gold), gold)[2] for name, scores in known.items()}
+    return {f"contradiction_f1_{name}_known": round(f1, 1) for name, f1 in best.items()}
+
+
 def report(chances: Rows, stories: list[Story]) -> dict[str, object]:
     """All figures of one evaluation, rounded, in per cent but for the areas."""
     answers, agreed, traps = story_gold(stories)
@@ -67,5 +82,6 @@ def report(chances: Rows, stories: list[Story]) -> dict[str, object]:
         "contradiction_bar": round(bar, 3),
         "agreement_prf_best": rounded(prf(chances[:, SAME] >= same_bar, agreed)),
         "traps_held": round(100 * float((~told[traps]).mean()), 1) if traps.any() else None,
+        **ceilings(chances, answers),
         "log_loss": round(float(-np.log(np.maximum(1e-9, chances[np.arange(len(answers)), answers])).mean()), 4),
     }

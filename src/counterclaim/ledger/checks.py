@@ -20,10 +20,15 @@ _COLUMN = "a column that views look it up by does not agree with what was kept"
 
 def logged(connection: Connection, action: str) -> dict[str, set[str]]:
     """Digests that the custody log holds for an action, by what each is about."""
+    return {about: set(digests) for about, digests in _logged_in_order(connection, action).items()}
+
+
+def _logged_in_order(connection: Connection, action: str) -> dict[str, list[str]]:
+    """The same as often and in the order as they were logged."""
     query = select(tables.custody.c.about, tables.custody.c.object).where(tables.custody.c.action == action)
-    found: dict[str, set[str]] = {}
-    for about, digest in connection.execute(query):
-        found.setdefault(about, set()).add(digest)
+    found: dict[str, list[str]] = {}
+    for about, digest in connection.execute(query.order_by(tables.custody.c.number)):
+        found.setdefault(about, []).append(digest)
     return found
 
 
@@ -45,7 +50,7 @@ def reports(connection: Connection) -> Iterator[Problem]:
 
 def readings(connection: Connection) -> Iterator[Problem]:
     """Readings in their order, what stands in them, and which of them is the one that counts."""
-    told = _readings_logged(connection)
+    told = _logged_in_order(connection, "reading")
     query = (
         select(tables.readings, tables.reports.c.digest.label("report_digest"))
         .join(tables.reports, tables.reports.c.number == tables.readings.c.report)
@@ -69,14 +74,6 @@ def readings(connection: Connection) -> Iterator[Problem]:
     for about, digests in told.items():
         if digests:
             yield Problem("reading", about, _GONE)
-
-
-def _readings_logged(connection: Connection) -> dict[str, list[str]]:
-    query = select(tables.custody.c.about, tables.custody.c.object).where(tables.custody.c.action == "reading")
-    found: dict[str, list[str]] = {}
-    for about, digest in connection.execute(query.order_by(tables.custody.c.number)):
-        found.setdefault(about, []).append(digest)
-    return found
 
 
 def _as_kept(connection: Connection, number: int, reading: Reading) -> bool:

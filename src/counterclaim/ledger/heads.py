@@ -51,9 +51,10 @@ def seal(connection: Connection, *, at: datetime, operator: str | None, made_by:
     return True
 
 
-def sealed(connection: Connection) -> tuple[Head, ...]:
-    """Every head, oldest first."""
-    return tuple(Head(**row._mapping) for row in connection.execute(select(table).order_by(table.c.number)))
+def sealed(connection: Connection, after: int = 0) -> tuple[Head, ...]:
+    """The heads after one of that number, by default all, oldest first."""
+    query = select(table).where(table.c.number > after).order_by(table.c.number)
+    return tuple(Head(**row._mapping) for row in connection.execute(query))
 
 
 def _digest(head: Head) -> str:
@@ -67,13 +68,11 @@ class HeadsFile:
     def __init__(self, folder: Path) -> None:
         self.path = folder / NAME
 
-    def complete(self, heads: Sequence[Head]) -> None:
+    def complete(self, connection: Connection) -> None:
         """Append the heads that it lacks at its end: those sealed now, and any that a crash kept from it."""
         with translated_files(str(self.path)):
             self.path.parent.mkdir(exist_ok=True)
-            lacking = heads[len(self.lines()) :]
-            if not lacking:
-                return
+            lacking = sealed(connection, after=len(self.lines()))
             with self.path.open("ab") as out:
                 out.writelines(line_of(head) + b"\n" for head in lacking)
                 out.flush()

@@ -108,7 +108,7 @@ class Session:
             sealed = heads.seal(connection, at=self._clock(), operator=self._operator, made_by=self._made_by)
         if sealed and self._heads:
             with self._writing() as connection:  # several may seal at once: one after the other appends to the file
-                self._heads.complete(heads.sealed(connection))
+                self._heads.complete(connection)
 
     def close(self) -> None:
         """Seal what was logged and let go of the database; a closed ledger cannot be used.

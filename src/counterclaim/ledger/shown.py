@@ -188,10 +188,8 @@ class Shown(Ledger):
         if not rulings.joined_speakers and not names:
             filters |= {"speaker": speaker, "party": party}
         most = limit if limit is None else limit + len(rulings.touched)
-        if speaker is not None or party is not None:
-            most = (
-                most if "speaker" in filters else None
-            )  # code names and joined speakers are looked for in what is shown
+        if (speaker, party) != (None, None) and "speaker" not in filters:
+            most = None  # code names and joined speakers are looked for in what is shown
         plain = [
             claim
             for claim in super().claims(**where, **filters, limit=most, ids=ids)
@@ -257,46 +255,43 @@ class Shown(Ledger):
 
     def figures(self, **asked: Any) -> tuple[FoundFigure, ...]:
         """As the ledger's, as people decided."""
-        found = super().figures(**asked)
-        rulings, names = self._seen(asked.get("known_by"))
-        if not rulings.in_force:
-            return found
-        changed = self._changed(asked, rulings)
-        ours = [FoundFigure(claim.report, claim.id, each) for claim in changed for each in claim.figures]
-        return names.over(self._without_changed(found, ours, rulings))
+        return self._inside_claims(
+            super().figures(**asked),
+            asked,
+            lambda claim: (FoundFigure(claim.report, claim.id, each) for each in claim.figures),
+        )
 
     def places(self, **asked: Any) -> tuple[FoundPlace, ...]:
         """As the ledger's, as people decided."""
-        found = super().places(**asked)
-        rulings, names = self._seen(asked.get("known_by"))
-        if not rulings.in_force:
-            return found
-        changed = self._changed(asked, rulings)
-        ours = [FoundPlace(claim.report, claim.id, each) for claim in changed for each in claim.places]
-        return names.over(self._without_changed(found, ours, rulings))
+        return self._inside_claims(
+            super().places(**asked),
+            asked,
+            lambda claim: (FoundPlace(claim.report, claim.id, each) for each in claim.places),
+        )
 
     def moments(self, **asked: Any) -> tuple[FoundMoment, ...]:
         """As the ledger's, as people decided."""
-        found = super().moments(**asked)
+        return self._inside_claims(
+            super().moments(**asked),
+            asked,
+            lambda claim: (FoundMoment(claim.report, claim.id, each) for each in claim.moments),
+        )
+
+    def _inside_claims(
+        self, found: tuple[Any, ...], asked: dict[str, Any], inside: Callable[[Claim], Iterable[Any]]
+    ) -> tuple[Any, ...]:
+        """What stands in claims that no decision changed, and what stands inside those that people changed or added."""
         rulings, names = self._seen(asked.get("known_by"))
         if not rulings.in_force:
             return found
-        changed = self._changed(asked, rulings)
-        ours = [FoundMoment(claim.report, claim.id, each) for claim in changed for each in claim.moments]
-        return names.over(self._without_changed(found, ours, rulings))
-
-    def _changed(self, asked: dict[str, Any], rulings: Rulings) -> tuple[Claim, ...]:
-        """The claims that decisions changed or added, as they stand."""
         where = {name: asked.get(name) for name in ("story", "report", "published_by", "known_by")}
-        return self._decided(super().claims(**where, ids=rulings.touched), rulings, where, None)
-
-    def _without_changed(self, found: Sequence[Any], ours: Sequence[Any], rulings: Rulings) -> tuple[Any, ...]:
-        """What stands in claims that no decision changed, and ours in its place."""
-        left = tuple(each for each in found if each.claim not in rulings.touched)
-        if not ours:
-            return left
-        order = self._order({each.report for each in (*left, *ours)})
-        return tuple(sorted((*left, *ours), key=lambda each: (order[each.report], _span_of(each).start)))
+        changed = self._decided(super().claims(**where, ids=rulings.touched), rulings, where, None)
+        ours = [each for claim in changed for each in inside(claim)]
+        left = [each for each in found if each.claim not in rulings.touched]
+        if ours:
+            order = self._order({each.report for each in (*left, *ours)})
+            left = sorted((*left, *ours), key=lambda each: (order[each.report], _span_of(each).start))
+        return names.over(tuple(left))
 
     def evidence(self, **asked: Any) -> tuple[Evidence, ...]:
         """As the ledger's."""
@@ -342,7 +337,7 @@ class Shown(Ledger):
             for each in names.over(plain)
             if kind in (None, each.kind)
             and state in (None, each.state)
-            and (claims is None or not _claims_in(each).isdisjoint(claims))
+            and (claims is None or not {*each.claims, *each.common_ground}.isdisjoint(claims))
             and (party is None or any(party in side.parties for side in each.sides))
         )
         return tuple(wanted)
@@ -413,10 +408,6 @@ def _refusal() -> TypeError:
 def _hides(hit: Hit, shown: Hit) -> bool:
     """Whether the words found are among those written over."""
     return any(span.cut(hit.report.text) != span.cut(shown.report.text) for span in hit.words)
-
-
-def _claims_in(dispute: Dispute) -> set[str]:
-    return {claim for side in dispute.sides for claim in side.claims}.union(dispute.common_ground)
 
 
 def _span_of(found: Any) -> Any:

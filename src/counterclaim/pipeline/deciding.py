@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from counterclaim.ledger import Ledger
 from counterclaim.ledger.deciding.rulings import claims_of, names_joined
+from counterclaim.pipeline.models import load_judge
 from counterclaim.pipeline.regrouping import stories_of
 from counterclaim.records import Decision, Story
 
@@ -93,9 +94,6 @@ class LoadedWeighers:
 
 def load_weighers() -> LoadedWeighers:
     """The models that ship; WeightsError where one is missing."""
-    from counterclaim.weighing.beliefs import PlainJudge
-    from counterclaim.weighing.judge import Embedder, PairJudge
-    from counterclaim.weighing.judge.sessions import WEIGHTS
+    from counterclaim.weighing.judge import Embedder
 
-    judge = PairJudge.load(threads=1) if (WEIGHTS / "judge").is_dir() else PlainJudge()
-    return LoadedWeighers(Embedder.load(threads=1), judge)
+    return LoadedWeighers(Embedder.load(threads=1), load_judge())

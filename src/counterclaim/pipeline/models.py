@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
     from counterclaim.reading.attribution import Attributor
     from counterclaim.reading.events import EventTyper
     from counterclaim.reading.places.gazetteer import Gazetteer
@@ -35,15 +33,12 @@ class Models:
         from counterclaim.reading.attribution import Attributor
         from counterclaim.reading.events import EventTyper
         from counterclaim.reading.places.gazetteer import Gazetteer
-        from counterclaim.weighing.beliefs import PlainJudge
-        from counterclaim.weighing.judge import Embedder, PairJudge
-        from counterclaim.weighing.judge.sessions import WEIGHTS
+        from counterclaim.weighing.judge import Embedder
 
         with ThreadPoolExecutor() as pool:
             attributor = pool.submit(Attributor.load, threads=threads)
             embedder = pool.submit(Embedder.load, threads=threads)
-            trained = (WEIGHTS / "judge").is_dir()
-            judge: Future[Judge] = pool.submit(PairJudge.load, threads=threads) if trained else pool.submit(PlainJudge)
+            judge = pool.submit(load_judge, threads=threads)
             return cls(
                 attributor=attributor.result(),
                 gazetteer=Gazetteer.load(),
@@ -51,3 +46,12 @@ class Models:
                 events=EventTyper.load(),
                 judge=judge.result(),
             )
+
+
+def load_judge(*, threads: int = 1) -> Judge:
+    """The judge that ships; one that goes by the beliefs alone where none does."""
+    from counterclaim.weighing.beliefs import PlainJudge
+    from counterclaim.weighing.judge import PairJudge
+    from counterclaim.weighing.judge.sessions import WEIGHTS
+
+    return PairJudge.load(threads=threads) if (WEIGHTS / "judge").is_dir() else PlainJudge()

@@ -70,7 +70,7 @@ def standing(
     found = ledger.claims(speaker=speaker, party=party, limit=most + 1, **asked)
     claims, more = found[:most], len(found) > most
     disputes = ledger.disputes(claims=[claim.id for claim in claims], **asked) if claims else ()
-    others = {claim for dispute in disputes for side in dispute.sides for claim in side.claims}
+    others = {claim for dispute in disputes for claim in dispute.claims}
     known = {claim.id: claim for claim in ledger.claims(ids=sorted(others), **asked)} if others else {}
     reports = {each.digest: each for each in ledger.reports(digests={claim.report for claim in claims})}
     said = tuple(_stood(claim, reports[claim.report], disputes, known, party) for claim in claims)
@@ -98,7 +98,7 @@ def _stood(
 
 
 def _opposed(claim: Claim, dispute: Dispute, known: dict[str, Claim], party: str | None) -> Opposed | None:
-    if not any(claim.id in side.claims for side in dispute.sides):
+    if claim.id not in dispute.claims:
         return None
     against = [
         known[each] for side in dispute.sides if claim.id not in side.claims for each in side.claims if each in known

@@ -37,6 +37,11 @@ def verb_of(claim: Claim) -> str:
     return _VERBS[claim.stance, claim.holds]
 
 
+def teller(claim: Claim) -> str:
+    """Who says it, by name; the reporter, where the report says it in its own words."""
+    return claim.speaker.name if claim.speaker else "the reporter"
+
+
 def saying(verb: str, words: str) -> tuple[str, str]:
     """Verb and words joined as in a sentence where they allow it ("says that…", "promises to…"), else by a colon."""
     joins = words.casefold().startswith("that ") or (verb == "promises" and words.casefold().startswith("to "))

@@ -52,10 +52,10 @@ def ruled(found: Iterable[Dispute], rulings: Rulings, stories: frozenset[str] | 
 def _following(dispute: Dispute, rulings: Rulings) -> Dispute | None:
     """The dispute after what was decided about its claims; None where fewer than two sides are left."""
     names = rulings.renamed
-    if any(claim in names for side in dispute.sides for claim in side.claims):
+    if any(claim in names for claim in dispute.claims):
         sides = tuple(replace(s, claims=tuple(names.get(claim, claim) for claim in s.claims)) for s in dispute.sides)
         dispute = replace(dispute, sides=sides)
-    claims = {claim for side in dispute.sides for claim in side.claims} | set(dispute.common_ground)
+    claims = {*dispute.claims, *dispute.common_ground}
     gone = claims & rulings.rejected
     return trimmed(dispute, frozenset(claims - gone)) if gone else dispute
 
@@ -101,7 +101,7 @@ def _joined(one: Dispute, other: Dispute, *, crossed: bool) -> Dispute:
 
 
 def _part(dispute: Dispute, leaving: frozenset[str], kept: dict[str, Dispute]) -> None:
-    claims = frozenset(claim for side in dispute.sides for claim in side.claims)
+    claims = frozenset(dispute.claims)
     kept.pop(dispute.id)
     staying, parted = trimmed(dispute, claims - leaving), trimmed(dispute, claims & leaving)
     if staying is not None:

@@ -165,10 +165,9 @@ class Maker:
             return self._made("part", speaker.id, "speaker", {"claims": claims, "speaker": to_plain(other)})
         dispute = self._found(self.ledger.dispute, about)
         if dispute is not None:
-            here = {claim for side in dispute.sides for claim in side.claims}
             claims = [self._claim(each).id for each in things]
             for claim in claims:
-                if claim not in here:
+                if claim not in dispute.claims:
                     raise WrongUse(f"the claim {claim} does not stand in the dispute {dispute.id}")
             return self._of_dispute("part", dispute, "dispute", {"claims": claims})
         story = self._story(about)

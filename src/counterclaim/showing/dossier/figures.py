@@ -60,11 +60,7 @@ def _place(material: Material, found: FigureFound) -> tuple[int, int]:
 def _figure_disputes(material: Material, disputes: tuple[DisputeView, ...]) -> list[tuple[int, tuple[str, ...]]]:
     """Number and claims of each dispute about figures."""
     by_id: dict[str, Dispute] = {dispute.id: dispute for dispute in material.disputes}
-    return [
-        (view.number, tuple(claim for side in by_id[view.id].sides for claim in side.claims))
-        for view in disputes
-        if by_id[view.id].kind is DisputeKind.FIGURE
-    ]
+    return [(view.number, by_id[view.id].claims) for view in disputes if by_id[view.id].kind is DisputeKind.FIGURE]
 
 
 def _folded(material: Material) -> tuple[tuple[FigureFound, ...], ...]:

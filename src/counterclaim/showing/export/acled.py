@@ -21,6 +21,7 @@ from counterclaim.showing.export.happenings import (
     time_precision,
 )
 from counterclaim.showing.export.tables import harmless
+from counterclaim.showing.wording import teller
 
 COLUMNS = (
     *("event_id_cnty", "event_date", "year", "time_precision", "disorder_type", "event_type", "sub_event_type"),
@@ -128,8 +129,7 @@ def _where(claim: Claim) -> dict[str, str | float | None]:
 
 
 def _notes(claim: Claim) -> str:
-    who = claim.speaker.name if claim.speaker else "the reporter"
-    return f"According to {who}: {claim.text}"
+    return f"According to {teller(claim)}: {claim.text}"
 
 
 def _fatalities(figures: tuple[Figure, ...]) -> float | None:

@@ -7,6 +7,7 @@ from typing import IO, Any
 
 from counterclaim.records import Claim, Report, Span
 from counterclaim.showing.export import Extract
+from counterclaim.showing.wording import teller
 
 AROUND = 32
 """Characters of the text before and after that a quote is found again by."""
@@ -36,9 +37,8 @@ def annotation_of(claim: Claim, report: Report) -> dict[str, Any]:
     The source is the report's address where it has one, else the digest of its text; the state names the capture, whose
     bytes the text was taken from. Positions count code points of the report's text.
     """
-    speaker = claim.speaker
     holds = "" if claim.holds else ", which does not hold for the speaker as it is written"
-    said = f"{speaker.name if speaker else 'the reporter'} {claim.stance.value} this{holds}"
+    said = f"{teller(claim)} {claim.stance.value} this{holds}"
     return {
         "id": f"urn:counterclaim:{claim.id}",
         "type": "Annotation",

@@ -16,6 +16,7 @@ from typing import IO, Any
 from counterclaim.records import Claim, Event, Report, Speaker, SpeakerKind
 from counterclaim.showing.export import Extract
 from counterclaim.showing.export.happenings import day_of, event_told, place_of
+from counterclaim.showing.wording import teller
 
 SCHEMAS = {SpeakerKind.PERSON: "Person", SpeakerKind.BODY: "Organization", SpeakerKind.GROUP: "Organization"}
 """What FollowTheMoney calls a speaker; documents and those without a name are none of its entities."""
@@ -97,13 +98,12 @@ def links_of(speaker: Speaker, report: Report) -> Iterator[Entity]:
 def note_of(claim: Claim, report: Report) -> Entity:
     """What is said, on whoever says it."""
     named = claim.speaker if claim.speaker and claim.speaker.kind in SCHEMAS else None
-    who = claim.speaker.name if claim.speaker else "the reporter"
     holds = "" if claim.holds else "; the speaker does not hold it as it is written"
     return _entity(
         claim.id,
         "Note",
         entity=_id(named.id if named else report.id),
-        name=f"{who} {claim.stance.value}",
+        name=f"{teller(claim)} {claim.stance.value}",
         description=claim.text,
         summary=f"{claim.stance.value}{holds}",
         sourceUrl=report.address,
@@ -114,11 +114,10 @@ def note_of(claim: Claim, report: Report) -> Entity:
 def event_of(claim: Claim, event: Event, report: Report) -> Entity:
     """An event as the claim tells it."""
     place = place_of(claim)
-    who = claim.speaker.name if claim.speaker else "the reporter"
     return _entity(
         f"event-{claim.id}",
         "Event",
-        name=f"{event.sub_type or event.type}, as {who} says",
+        name=f"{event.sub_type or event.type}, as {teller(claim)} says",
         summary=claim.text,
         date=day_of(claim),
         location=place.name if place else None,

@@ -13,6 +13,7 @@ from typing import IO, Any
 from counterclaim.records import Claim, Event, Place, Report
 from counterclaim.showing.export import Extract
 from counterclaim.showing.export.happenings import day_of, event_told, place_of
+from counterclaim.showing.wording import teller
 
 QUAD = {
     **dict.fromkeys(("AGREE", "CONSULT", "SUPPORT", "CONCEDE"), 1),
@@ -43,7 +44,6 @@ class PloverRecords:
 def record_of(claim: Claim, event: Event, report: Report) -> dict[str, Any]:
     """An event as the claim tells it; what is not known is left out, as the manual wants it."""
     place = place_of(claim)
-    who = claim.speaker.name if claim.speaker else "the reporter"
     whole: dict[str, Any] = {
         "id": claim.id,
         "date": day_of(claim),
@@ -60,7 +60,7 @@ def record_of(claim: Claim, event: Event, report: Report) -> dict[str, Any]:
         "language": report.language,
         "publication": report.outlet.name if report.outlet else None,
         "coder": event_coder(claim),
-        "comment": f"as {who} says; sure to {event.confidence:.2f}",
+        "comment": f"as {teller(claim)} says; sure to {event.confidence:.2f}",
     }
     return {name: value for name, value in whole.items() if value is not None}
 

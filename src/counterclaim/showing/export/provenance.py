@@ -80,7 +80,7 @@ def _derivations(extract: Extract) -> Told:
     for claim, report, _ in extract.claims():
         yield _derived(f"cc:{claim.id}", f"cc:{report.id}")
     for dispute in extract.disputes():
-        yield from (_derived(f"cc:{dispute.id}", f"cc:{claim}") for side in dispute.sides for claim in side.claims)
+        yield from (_derived(f"cc:{dispute.id}", f"cc:{claim}") for claim in dispute.claims)
 
 
 def _derived(what: str, source: str) -> tuple[str, dict[str, Any]]:

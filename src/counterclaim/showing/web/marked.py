@@ -79,9 +79,8 @@ def _pieces(text: str, start: int, end: int, marks: tuple[Mark, ...]) -> Iterato
 
 def of_claim(claim: Claim) -> Iterator[Mark]:
     """The claim's words, and the words for who speaks."""
-    who = claim.speaker.name if claim.speaker else "the reporter"
     party = f", for {claim.party}" if claim.party else ""
-    said = f"{who}{party}, {wording.verb_of(claim)}"
+    said = f"{wording.teller(claim)}{party}, {wording.verb_of(claim)}"
     yield Mark(claim.id, CLAIM, claim.content, wording.on_one_line(claim.text), said, claim.confidence, claim.made_by)
     if claim.speaker_spans and claim.speaker:
         office = f", {claim.speaker.office}" if claim.speaker.office else ""

@@ -55,7 +55,7 @@ def _told_apart(disputes: Iterable[Dispute]) -> tuple[Dispute, ...]:
     """Where two begin with the same claims, the later one's id is made of all its claims."""
     told: dict[str, Dispute] = {}
     for one in disputes:
-        claims = " ".join(claim for side in one.sides for claim in side.claims)
+        claims = " ".join(one.claims)
         fresh = one if one.id not in told else replace(one, id=f"q-{digest_of(claims)[:12]}")
         told[fresh.id] = fresh
     return tuple(told.values())

@@ -36,9 +36,7 @@ def keep_ids(found: Sequence[Dispute], previous: Sequence[Dispute]) -> tuple[Dis
 
 
 def _common(one: Dispute, other: Dispute) -> int:
-    return len(
-        {claim for side in one.sides for claim in side.claims} & {c for side in other.sides for c in side.claims}
-    )
+    return len({*one.claims} & {*other.claims})
 
 
 def _free(wanted: str, taken: set[str]) -> str:

@@ -16,14 +16,13 @@ from starlette.responses import HTMLResponse, Response
 from counterclaim.ledger import Ledger
 from counterclaim.records import Claim, Report, Stance
 from counterclaim.showing import times, wording
+from counterclaim.showing.export.tables import harmless
 from counterclaim.showing.objects.claim import claim_object
 from counterclaim.showing.web.asking import TwoClocks
 from counterclaim.showing.web.templating import page
 
 #: Lines of one list; the page says so where there are more.
 MOST = 200
-#: Cells beginning so are taken for formulas by spreadsheets.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 router = APIRouter(include_in_schema=False)
 Text = Annotated[str, Query(max_length=400)]
@@ -145,7 +144,7 @@ def _csv(pairs: list[tuple[Claim, Report]]) -> Response:
             report.published.value if report.published else "",
             claim.report,
         )
-        writer.writerow(f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in cells)
+        writer.writerow(map(harmless, cells))
     return Response(
         out.getvalue().encode("utf-8", "replace"),
         media_type="text/csv; charset=utf-8",
