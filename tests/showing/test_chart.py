@@ -45,4 +45,5 @@ def test_a_higher_value_stands_further_right() -> None:
 
 def test_a_wide_range_is_logarithmic_and_says_so() -> None:
     assert "logarithmic" in Scale.of([figure(1, 1), figure(10_000, 10_000)], 32).axis()
+    assert Scale.of([figure(10**6, 10**6), figure(10**9, 10**9)], 32).axis() == "1,000,000   log    1,000,000,000"
     assert "logarithmic" not in Scale.of([figure(0, 0), figure(10_000, 10_000)], 32).axis()

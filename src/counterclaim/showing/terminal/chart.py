@@ -56,8 +56,10 @@ class Scale:
     def axis(self) -> str:
         """The ends of the scale, and its kind where it is not a linear one."""
         first, last = number(_rounded(self.low)), number(_rounded(self.high))
-        middle = "logarithmic" if self.logarithmic else ""
-        return f"{first}{middle.center(self.columns - len(first) - len(last))}{last}"
+        room = self.columns - len(first) - len(last)
+        kinds = ("logarithmic", "log") if self.logarithmic else ()
+        middle = next((kind for kind in kinds if len(kind) + 2 <= room), "")
+        return f"{first}{middle.center(room)}{last}"
 
 
 def _rounded(value: float) -> int | float:
