@@ -22,8 +22,8 @@ from counterclaim.weighing.judge import (
 )
 from counterclaim.weighing.judge.features import CIRCUMSTANCES, apart, circumstances, content_words, numbers_of
 from counterclaim.weighing.judge.pair_judge import verdict_of
-from counterclaim.weighing.judge.sessions import WEIGHTS
 from counterclaim.weighing.judge.wording import LONGEST_CLAIM, claim_words
+from counterclaim.weights.sessions import WEIGHTS
 
 ENTERED = JudgedClaim(
     "that soldiers had entered the quarry",

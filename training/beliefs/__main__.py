@@ -18,8 +18,8 @@ from counterclaim.pipeline import Models
 from counterclaim.weighing.beliefs import Beliefs
 from counterclaim.weighing.candidates import candidates
 from counterclaim.weighing.judge import Embedder, PairJudge
-from counterclaim.weighing.judge.sessions import WEIGHTS
 from counterclaim.weighing.protocols import Judge
+from counterclaim.weights.sessions import WEIGHTS
 from training.beliefs.fitting import (
     BEFORE,
     JUDGED,

@@ -11,7 +11,7 @@ import torch
 from tokenizers import Tokenizer
 
 from counterclaim.pipeline import Models
-from counterclaim.weighing.judge.sessions import WEIGHTS
+from counterclaim.weights.sessions import WEIGHTS
 from training.beliefs.rows import files_of
 from training.judge.as_read import stories_as_read
 from training.judge.bert import load_base

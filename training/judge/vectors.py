@@ -13,8 +13,9 @@ from pathlib import Path
 from torch import Tensor, nn
 from torch.nn import functional
 
+from counterclaim.weights.sessions import WEIGHTS
 from training.judge.bert import Bert, base_folder, load_base
-from training.judge.export import WEIGHTS, export, write_tokenizer
+from training.judge.export import export, write_tokenizer
 
 MADE_BY = "vectors-minilm-l6-v2-int8-1"
 

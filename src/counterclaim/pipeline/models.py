@@ -52,6 +52,6 @@ def load_judge(*, threads: int = 1) -> Judge:
     """The judge that ships; one that goes by the beliefs alone where none does."""
     from counterclaim.weighing.beliefs import PlainJudge
     from counterclaim.weighing.judge import PairJudge
-    from counterclaim.weighing.judge.sessions import WEIGHTS
+    from counterclaim.weights.sessions import WEIGHTS
 
     return PairJudge.load(threads=threads) if (WEIGHTS / "judge").is_dir() else PlainJudge()

@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import Protocol
 
 import numpy as np
-import onnxruntime
 
 from counterclaim.reading.attribution.border import (
     ENCODER_FILE,
@@ -15,6 +14,7 @@ from counterclaim.reading.attribution.border import (
     RELATIONS_FILE,
 )
 from counterclaim.reading.attribution.decode import Floats, Numbers
+from counterclaim.weights.sessions import open_session
 
 
 class Backend(Protocol):
@@ -42,8 +42,8 @@ class OnnxBackend:
     """The shipped models."""
 
     def __init__(self, directory: Path, *, threads: int = 1) -> None:
-        self._encoder = _session(directory / ENCODER_FILE, threads)
-        self._relations = _session(directory / RELATIONS_FILE, threads)
+        self._encoder = open_session(directory / ENCODER_FILE, threads)
+        self._relations = open_session(directory / RELATIONS_FILE, threads)
 
     def encode(self, pieces: Numbers, shapes: Numbers, quotes: Numbers) -> tuple[Floats, Floats]:
         """See Backend."""
@@ -68,11 +68,3 @@ class OnnxBackend:
             RELATION_OUTPUTS, dict(zip(RELATION_INPUTS, values, strict=True))
         )
         return roles, keep, stances, holds
-
-
-def _session(path: Path, threads: int) -> onnxruntime.InferenceSession:
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    options.log_severity_level = 3
-    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])

@@ -15,10 +15,9 @@ from counterclaim.errors import WeightsError
 from counterclaim.weighing.beliefs.judged import JUDGED_NAMES
 from counterclaim.weighing.beliefs.numbers import NAMES
 from counterclaim.weighing.beliefs.together import TOGETHER_NAMES
+from counterclaim.weights.sessions import WEIGHTS
 
 Array = NDArray[np.float64]
-
-WEIGHTS = Path(__file__).resolve().parents[2] / "weights" / "beliefs"
 
 FURTHEST = 4.0
 """Standard deviations to which a number is cut, so that one strange story cannot run away with an answer."""
@@ -84,7 +83,7 @@ class Beliefs:
     @classmethod
     def load(cls, directory: Path | None = None) -> Beliefs:
         """Those in `directory`, by default those that come with the package; WeightsError where they do not fit."""
-        path = (directory or WEIGHTS) / "beliefs.json"
+        path = (directory or WEIGHTS / "beliefs") / "beliefs.json"
         try:
             kept = json.loads(path.read_text(encoding="utf-8"))
         except OSError as error:

@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from counterclaim.weighing.judge.claims import JudgedClaim
-from counterclaim.weighing.judge.sessions import open_session
 from counterclaim.weighing.judge.wording import claim_words
+from counterclaim.weights.sessions import open_session
 
 States = NDArray[np.float32]
 

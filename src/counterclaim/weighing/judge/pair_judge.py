@@ -19,7 +19,7 @@ from counterclaim.errors import WeightsError
 from counterclaim.weighing.judge.claims import JudgedClaim, Verdict
 from counterclaim.weighing.judge.encoder import ClaimEncoder, States
 from counterclaim.weighing.judge.features import CIRCUMSTANCES, circumstances, rarity_by
-from counterclaim.weighing.judge.sessions import WEIGHTS, open_session, open_tokenizer
+from counterclaim.weights.sessions import WEIGHTS, open_session, open_tokenizer
 
 Pair = tuple[JudgedClaim, JudgedClaim]
 

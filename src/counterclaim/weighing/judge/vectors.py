@@ -11,7 +11,7 @@ import onnxruntime
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
-from counterclaim.weighing.judge.sessions import WEIGHTS, open_session, open_tokenizer
+from counterclaim.weights.sessions import WEIGHTS, open_session, open_tokenizer
 
 WIDTH = 384
 LONGEST = 256
