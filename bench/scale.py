@@ -11,6 +11,10 @@ ledgers of 10,000 claims at most. The last line is one JSON object.
 
 from __future__ import annotations
 
+import os
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the command does, before numpy is loaded
+
 import argparse
 import json
 import math

@@ -26,9 +26,12 @@ Record = TypeVar("Record")
 Decoder = Callable[[Any], Any]
 
 
+_PLAIN = frozenset({str, int, float, bool})
+
+
 def to_plain(value: Any) -> Any:
     """A record, or anything that stands in a record's field, as dicts, lists, strings, numbers, booleans and None."""
-    if value is None or (isinstance(value, str | int | float) and not isinstance(value, Enum)):
+    if value is None or type(value) in _PLAIN:
         return value
     if isinstance(value, Enum):
         return value.value

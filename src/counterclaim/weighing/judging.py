@@ -122,5 +122,5 @@ def _relation(same: float, contradicts: float, bars: Networks) -> tuple[Relation
 
 
 def _ids(nearness: Nearness, pair: Pair) -> tuple[str, str]:
-    first, second = sorted(nearness.wordings[node].claim.id for node in pair)
+    first, second = sorted(nearness.wordings[node].claims[0] for node in pair)
     return first, second

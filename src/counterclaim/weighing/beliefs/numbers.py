@@ -61,7 +61,8 @@ def numbers(nearness: Nearness, pairs: Sequence[Pair]) -> Array:
 
 
 def _contents(nearness: Nearness, pairs: Sequence[Pair]) -> Array:
-    return np.array([float(nearness.contents[one] @ nearness.contents[other]) for one, other in pairs])
+    ones, others = np.array(pairs).T
+    return np.einsum("ij,ij->i", nearness.contents[ones], nearness.contents[others]).astype(np.float64)
 
 
 def ranks(pairs: Sequence[Pair], scores: Array) -> list[tuple[int, int]]:

@@ -22,13 +22,13 @@ only where the words are the same beside, it is the day that sets them apart."""
 
 def rule(one: Wording, other: Wording) -> Ruling | None:
     """Neither, where both are dated to the day, no two of their days meet, and the words are otherwise alike."""
-    bare = [_without_moments(wording) for wording in (one, other)]
-    if len(bare[0] & bare[1]) < ALIKE * max(1, min(len(words) for words in bare)):
-        return None
     first, second = _days(one.claim), _days(other.claim)
     if not first or not second:
         return None
     if any(a[0] <= b[1] and b[0] <= a[1] for a in first for b in second):
+        return None
+    bare = [_without_moments(wording) for wording in (one, other)]
+    if len(bare[0] & bare[1]) < ALIKE * max(1, min(len(words) for words in bare)):
         return None
     told = f"{first[0][0]:%d %B} and {second[0][0]:%d %B}"
     return Ruling(Relation.NEITHER, 0.8, f"about different days: {told}")
