@@ -37,7 +37,7 @@ demo: .venv/base
 	@$(BIN)/counterclaim brief --ledger build/demo/averil.db
 
 test: .venv/dev
-	$(BIN)/python -m pytest -m "not soak"
+	$(BIN)/python -m pytest -m "not soak" -n auto --dist loadfile
 
 soak: .venv/dev
 	$(BIN)/python -m pytest -m soak

@@ -64,7 +64,7 @@ def test_what_fails_is_named_the_rest_is_read_and_the_status_is_one(read: Run, f
     assert "Read 1 report" in ended.out
     assert "gone.html" in ended.err
     assert "Traceback" not in ended.err
-    assert "gone.html" in read("brief").out
+    assert "gone.html" in "".join(read("brief").out.split())  # a long path is folded
 
 
 def test_the_summary_as_json(read: Run, file: Path, tmp_path: Path) -> None:
