@@ -62,7 +62,8 @@ def numbers(nearness: Nearness, pairs: Sequence[Pair]) -> Array:
 
 def _contents(nearness: Nearness, pairs: Sequence[Pair]) -> Array:
     ones, others = np.array(pairs).T
-    return np.einsum("ij,ij->i", nearness.contents[ones], nearness.contents[others]).astype(np.float64)
+    likeness: Array = np.einsum("ij,ij->i", nearness.contents[ones], nearness.contents[others]).astype(np.float64)
+    return likeness
 
 
 def ranks(pairs: Sequence[Pair], scores: Array) -> list[tuple[int, int]]:
