@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,6 +12,7 @@ from counterclaim.showing.dossier import Dossier, Material
 from counterclaim.showing.dossier.said import folded, speaker_view
 from counterclaim.showing.dossier.views import DisputeView, FigureGroup, ReportView
 from counterclaim.showing.web.drawings import FigureScale, TimeScale
+from counterclaim.showing.web.map import Map, Marked, marked
 
 #: Signs that the style sheet has for parties; with more parties they come round again, and the name tells them apart.
 SIGNS = 7
@@ -62,6 +63,20 @@ class StoryPage:
     def days(self) -> TimeScale:
         """The scale that the timeline's entries share."""
         return TimeScale.of(self.dossier.timeline)
+
+    @cached_property
+    def places(self) -> Marked:
+        """The places on the map, and those that no table knows; of claims in one wording the first published."""
+        return marked(copies[0] for copies in folded(self.material, self.material.claims))
+
+    @cached_property
+    def map(self) -> Map | None:
+        """The map of the story's places; None where none of them is known."""
+        return Map(self.places.marks) if self.places.marks else None
+
+    def mentioned(self, claims: Iterable[str]) -> tuple[Mentioned, ...]:
+        """Claims of these ids as lines of a list."""
+        return tuple(self._mentioned(claim) for claim in self.material.claims_of(claims))
 
     @property
     def unplaced(self) -> tuple[tuple[str, tuple[Mentioned, ...]], ...]:

@@ -1,0 +1,1 @@
+"""Outlines of land and borders of countries, for the desk's map."""
