@@ -1,0 +1,97 @@
+"""From what a list, a feed or a sitemap points to, to captures: copies on this machine, words in the list, the web."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from counterclaim.errors import InputError
+from counterclaim.intake.archives import Shelf, is_archive, pages_of
+from counterclaim.intake.links import linked_in
+from counterclaim.intake.listed import Entry
+from counterclaim.intake.reach import Reach, captured, failure, file_read
+from counterclaim.records import Capture, Failure
+
+Captures = Iterator[Capture | Failure]
+
+DEEPEST = 3
+"""How far lists of lists are followed: an outline to its feeds, a sitemap of sitemaps to its pages."""
+
+MOST_LINKS = 1000
+"""Pages that one feed or sitemap on the web gives at most; a file that the user hands in is read to its end."""
+
+
+def fetched(address: str, reach: Reach, seen: set[str], deeper: int = DEEPEST) -> Captures:
+    """The page at an address, or, where that is a feed or a sitemap, the pages that it points to, each once."""
+    if reach.fetch is None:
+        raise InputError(f"{address}: nothing is fetched here: save the page in a browser and read the file with --url")
+    capture = reach.fetch(address)
+    links = linked_in(capture.content) if deeper else None
+    if not links:
+        yield capture
+        return
+    fresh = [link for link in links if link.address not in seen]
+    yield from followed(islice(fresh, MOST_LINKS), reach, seen, deeper - 1)
+    if len(fresh) > MOST_LINKS:
+        left = f"{address}: points to {len(fresh)} pages, of which no more than {MOST_LINKS} are read in one go"
+        yield Failure(address, f"{left}: hand the others in as a list of addresses", reach.clock())
+
+
+def followed(entries: Iterable[Entry], reach: Reach, seen: set[str], deeper: int = DEEPEST) -> Captures:
+    """The captures of entries, one after the other, each address fetched once; what cannot be had is told in its place.
+
+    Copies that lie here are all read: the same address may have been kept twice, with what changed in between.
+    """
+    for entry in entries:
+        yield from (Failure(entry.place, problem, reach.clock()) for problem in entry.problems)
+        if entry.address in seen and not entry.files and not entry.text:
+            continue
+        if entry.address is not None:
+            seen.add(entry.address)
+        name = entry.address or entry.place
+        try:
+            for found in _of_entry(entry, reach, seen, deeper):
+                yield _with(found, entry.circumstances()) if isinstance(found, Capture) else found
+        except (InputError, OSError) as error:
+            yield failure(name, error, reach.clock())
+
+
+def _of_entry(entry: Entry, reach: Reach, seen: set[str], deeper: int) -> Captures:
+    """What stands for an entry: a copy on this machine, else the words in the list, else what is at its address."""
+    for path in entry.files:
+        if is_archive(path):
+            yield from _archived(path, entry, reach)
+        else:
+            capture = file_read(path, reach)
+            known = {**capture.circumstances, "file": str(path)}
+            yield replace(capture, address=entry.address or capture.address, circumstances=known)
+        return
+    if entry.text:
+        yield captured(entry.text.encode(), entry.address or entry.place, reach)
+    elif entry.address:
+        yield from fetched(entry.address, reach, seen, deeper)
+
+
+def _archived(path: Path, entry: Entry, reach: Reach) -> Captures:
+    """The page of an entry in an archive; where no page there has its address, all pages of the archive."""
+    pages = list(pages_of(path, Shelf(str(path), reach.clock(), reach.most_bytes)))
+    wanted = [page for page in pages if isinstance(page, Capture) and _same(page.address, entry.address)]
+    yield from wanted or pages
+
+
+def _same(one: str, other: str | None) -> bool:
+    return other is not None and _bare(one) == _bare(other)
+
+
+def _bare(address: str) -> tuple[str, str, str]:
+    """What of an address says which page it is."""
+    parts = urlsplit(address)
+    return (parts.netloc.casefold().removeprefix("www."), parts.path.rstrip("/"), parts.query)
+
+
+def _with(capture: Capture, circumstances: Mapping[str, str]) -> Capture:
+    """A capture with what the list says; what a list inside that list says of it stays."""
+    return replace(capture, circumstances={**circumstances, **capture.circumstances})
