@@ -141,3 +141,39 @@ def telegram(*messages: dict[str, Any]) -> bytes:
     )
     chat = {"name": "Lorn Quay Alerts", "type": "public_channel", "id": 77, "messages": list(told)}
     return json.dumps(chat, indent=1).encode()
+
+
+def news_please(**changed: Any) -> bytes:
+    """An article as news-please writes it."""
+    article = {
+        "authors": ["Ida Merrin"],
+        "date_download": "2031-05-04 09:00:00",
+        "date_modify": "None",
+        "date_publish": "2031-05-02 14:20:00",
+        "description": "Nobody may leave.",
+        "filename": "140-held.json",
+        "image_url": None,
+        "language": "en",
+        "localpath": None,
+        "maintext": STORY.replace("\n\n", "\n"),
+        "source_domain": "lantern.example",
+        "title": "140 held on the grain pier",
+        "title_page": None,
+        "title_rss": None,
+        "url": ADDRESS,
+    }
+    return json.dumps({**article, **changed}).encode()
+
+
+def fundus(**changed: Any) -> bytes:
+    """An article as Fundus writes it."""
+    first, *others = STORY.split("\n\n")
+    article = {
+        "body": {"summary": [first], "sections": [{"headline": ["What the Guard says"], "paragraphs": others}]},
+        "title": "140 held on the grain pier",
+        "authors": ["Ida Merrin", "Tal Orrin"],
+        "publishing_date": "2031-05-02 14:20:00+02:00",
+        "topics": ["Lorn Quay"],
+        "free_access": False,
+    }
+    return json.dumps({**article, **changed}).encode()

@@ -22,6 +22,8 @@ SAMPLES = {
     "Word document": samples.docx(),
     "feed": samples.feed(),
     "Telegram export": samples.telegram(),
+    "news-please articles": samples.news_please(),
+    "Fundus articles": samples.fundus(),
 }
 
 
