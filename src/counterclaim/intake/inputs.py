@@ -64,9 +64,9 @@ def _pointed_to(members: Sequence[Path], reach: Reach) -> frozenset[Path]:
     for member in members:
         try:
             if member.is_file() and (kind := list_in(member, reach.column)) and kind.names_files:
-                for entry in entries_in(kind, member, reach.column):
-                    found.update(path.resolve() for path in (*entry.files, *entry.beside))
-                found.discard(member.resolve())
+                entries = entries_in(kind, member, reach.column)
+                named = (path.resolve() for entry in entries for path in (*entry.files, *entry.beside))
+                found.update(path for path in named if path != member.resolve())
         except (InputError, OSError):
             continue  # told when its turn comes
     return frozenset(found)

@@ -48,6 +48,9 @@ class Entry:
         kept = {name: folded for name, words in said.items() if (folded := " ".join((words or "").split()))}
         if _PUBLISHED in kept:
             kept[_DATED_BY] = self.dated_by
+        if self.beside:
+            names = ", ".join(path.name for path in self.beside)
+            kept["beside it"] = f"{len(self.beside)} files, not read as reports: {names}"
         return {"listed in": self.place, **kept, **self.known}
 
 

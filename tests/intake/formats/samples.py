@@ -177,3 +177,20 @@ def fundus(**changed: Any) -> bytes:
         "free_access": False,
     }
     return json.dumps({**article, **changed}).encode()
+
+
+def auto_archiver_page(words: str | None = None, *saved: str, title: str = "Pier 140") -> bytes:
+    """What auto-archiver writes of a post that it archived."""
+    files = "".join(f'<tr><td>file</td><td><a href="{each}">{each}</a><img src="{each}"></td></tr>' for each in saved)
+    content = f'<tr><td>content</td><td><span class="copy">{words}</span></td></tr>' if words else ""
+    return f"""<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>{ADDRESS}</title><style>html {{ font-family: sans-serif }}</style>
+</head><body><div id="notification"></div>
+<h2>Archived media for <span class="copy">{ADDRESS}</span> - <a href="{ADDRESS}">open</a></h2>
+<p><b>title:</b> '<span class="copy">{title}</span>'</p>
+<table class="content"><tr><th>about</th><th>files and preview</th></tr>{files}</table>
+<table class="metadata"><tr><th>key</th><th>value</th></tr>
+<tr><td>url</td><td><span class="copy">{ADDRESS}</span></td></tr>
+<tr><td>title</td><td><span class="copy">{title}</span></td></tr>{content}
+<tr><td>timestamp</td><td>2031-05-02 12:20:00+00:00</td></tr></table>
+<p class="center">Made with auto-archiver v1</p></body></html>""".encode()
