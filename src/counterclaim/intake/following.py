@@ -77,7 +77,7 @@ def _of_entry(entry: Entry, reach: Reach, seen: set[str], deeper: int) -> Captur
 
 def _archived(path: Path, entry: Entry, reach: Reach) -> Captures:
     """The page of an entry in an archive; where no page there has its address, all pages of the archive."""
-    pages = list(pages_of(path, Shelf(str(path), reach.clock(), reach.most_bytes)))
+    pages = list(pages_of(path, Shelf(str(path), reach.clock(), reach.most_bytes, reach.seen)))
     wanted = [page for page in pages if isinstance(page, Capture) and _same(page.address, entry.address)]
     yield from wanted or pages
 

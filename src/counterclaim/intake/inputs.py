@@ -112,7 +112,7 @@ def _of_file(path: Path, reach: Reach) -> Captures:
     if not path.is_file():
         raise UnreadableInput(f"{path}: neither a file nor a folder: copy its content into a file and read that")
     if is_archive(path):
-        yield from pages_of(path, Shelf(str(path), reach.clock(), reach.most_bytes))
+        yield from pages_of(path, Shelf(str(path), reach.clock(), reach.most_bytes, reach.seen))
     elif kind := list_in(path, reach.column):
         yield from followed(entries_in(kind, path, reach.column), reach, set())
     else:

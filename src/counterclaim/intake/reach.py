@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
 from counterclaim.errors import EmptyInput, InputError, InputTooLarge
 from counterclaim.intake.given import without_password
+from counterclaim.intake.revisits import Seen
 from counterclaim.records import Capture, Failure
 
 Clock = Callable[[], datetime]
@@ -28,6 +29,8 @@ class Reach:
     fetch: Fetch | None = None
     #: The column of a table in which addresses stand; None to find it by its heading.
     column: str | None = None
+    #: The pages of web archives met so far, to which later ones may refer.
+    seen: Seen = field(default_factory=Seen)
 
     @property
     def most_bytes(self) -> int:
