@@ -212,3 +212,48 @@ def test_damage_in_a_plain_archive(tmp_path: Path) -> None:
     (tmp_path / "crawl.warc").write_bytes(b"".join(records))
     addresses = [one.capture.address[-1] for one in take_all(str(tmp_path / "crawl.warc")) if isinstance(one, Taken)]
     assert addresses == ["0", "2", "3"]
+
+
+CYRILLIC = paragraphs("Комендант порта сообщил, что причал закрыт, и никто не может его покинуть. " * 4)
+WESTERN = paragraphs(STORY.replace("harbour", "hâvre"))
+
+
+def in_a_page(body: str, stated: str | None) -> str:
+    stated_as = f'<meta charset="{stated}">' if stated else ""
+    return page(body).replace('<meta charset="utf-8">', stated_as)
+
+
+@pytest.mark.parametrize(
+    ("words", "written", "header", "meta", "note"),
+    [
+        (WESTERN, "utf-8", "iso-8859-1", "utf-8", "encoding named as 'iso-8859-1', read as utf-8"),
+        (WESTERN, "utf-8", "iso-8859-1", None, "encoding named as 'iso-8859-1', read as utf-8"),
+        (WESTERN, "cp1252", "iso-8859-1", "utf-8", None),
+        (WESTERN, "cp1252", "utf-8", "windows-1252", "encoding named as 'utf-8', read as cp1252"),
+        (CYRILLIC, "cp1251", "iso-8859-1", "windows-1251", "encoding named as 'iso-8859-1', read as cp1251"),
+        (CYRILLIC, "koi8-r", "koi8-r", "utf-8", None),
+        (CYRILLIC, "cp1251", None, "Windows-1251", None),
+        (CYRILLIC, "cp1251", "windows-1251", "koi8-r", None),
+    ],
+)
+def test_charsets_as_they_are_found(
+    tmp_path: Path, words: str, written: str, header: str | None, meta: str | None, note: str | None
+) -> None:
+    body = in_a_page(words, meta).encode(written, "replace")
+    told = f"text/html; charset={header}" if header else "text/html"
+    (tmp_path / "crawl.warc").write_bytes(record(samples.ADDRESS, body, Content_Type=told))
+    (taken,) = take_all(str(tmp_path / "crawl.warc"))
+    assert isinstance(taken, Taken)
+    (report,) = taken.reports
+    assert ("Комендант порта" if words is CYRILLIC else "hâvre master") in report.text
+    assert [each for each in report.notes if each.startswith("encoding")] == ([note] if note else [])
+
+
+def test_a_stray_byte_does_not_change_the_charset(tmp_path: Path) -> None:
+    text = in_a_page(paragraphs("港口负责人表示，周五以来没有人获准离开码头。" * 6), "gb2312").encode("gb18030")
+    body = text.replace("码头".encode("gb18030"), "码头".encode("gb18030") + b"\xff", 1)
+    (tmp_path / "crawl.warc").write_bytes(record(samples.ADDRESS, body, Content_Type="text/html"))
+    (taken,) = take_all(str(tmp_path / "crawl.warc"))
+    assert isinstance(taken, Taken)
+    assert "港口负责人表示" in taken.reports[0].text
+    assert "1 undecodable bytes replaced by \ufffd" in taken.reports[0].notes
