@@ -19,7 +19,9 @@ BLOCK = re.compile(r"```python\n(.*?)```(?:\s*```text\n(.*?)```)?", re.DOTALL)
 def answer(code: str, names: dict[str, Any]) -> str:
     """What a notebook would show of a block: what it prints, and the value of its last line."""
     tree = ast.parse(code)
-    last = tree.body.pop() if isinstance(tree.body[-1], ast.Expr) else None
+    last = tree.body[-1] if isinstance(tree.body[-1], ast.Expr) else None
+    if last:
+        tree.body.pop()
     out = io.StringIO()
     with contextlib.redirect_stdout(out):
         exec(compile(tree, "tutorial", "exec"), names)  # noqa: S102 our own page

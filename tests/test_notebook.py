@@ -14,7 +14,7 @@ import counterclaim
 from counterclaim import Ledger
 from counterclaim.errors import InputError, WrongUse
 from counterclaim.pipeline import Models
-from counterclaim.records import Decision, Dispute, DisputeKind, Side
+from counterclaim.records import Claim, Decision, Dispute, DisputeKind, Report, Side
 
 AVERIL = Path(__file__).parents[1] / "examples" / "averil"
 
@@ -153,10 +153,11 @@ def test_protected_people_stand_under_their_code_names(averil: Ledger) -> None:
     when = datetime(2031, 6, 1, tzinfo=UTC)
     value = '{"names": ["Odile Brandt"], "parts": true}'
     claim = next(each for each in averil.claims() if each.speaker and each.speaker.name == "Odile Brandt")
-    shown = [counterclaim.show(each, averil) for each in (claim, *averil.disputes(), *averil.reports())]
+    records: list[Claim | Dispute | Report] = [claim, *averil.disputes(), *averil.reports()]
+    shown = [counterclaim.show(each, averil) for each in records]
     assert any("Brandt" in sight.html for sight in shown)
     averil.decide(Decision("protect", "X1", None, (), None, value, "a tester", when))
-    shown = [counterclaim.show(each, averil) for each in (claim, *averil.disputes(), *averil.reports())]
+    shown = [counterclaim.show(each, averil) for each in records]
     assert not any("Brandt" in sight.html or "Brandt" in sight.text for sight in shown)
 
 

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from counterclaim.errors import InputError
 from counterclaim.intake.archives import Shelf, is_archive, pages_of
+from counterclaim.intake.given import is_address
 from counterclaim.intake.links import linked_in
 from counterclaim.intake.listed import Entry
 from counterclaim.intake.reach import Reach, captured, failure, file_read
@@ -77,13 +78,20 @@ def _of_entry(entry: Entry, reach: Reach, seen: set[str], deeper: int) -> Captur
 
 def _archived(path: Path, entry: Entry, reach: Reach) -> Captures:
     """The page of an entry in an archive; where no page there has its address, all pages of the archive."""
-    pages = list(pages_of(path, Shelf(str(path), reach.clock(), reach.most_bytes, reach.seen)))
-    wanted = [page for page in pages if isinstance(page, Capture) and _same(page.address, entry.address)]
-    yield from wanted or pages
+    shelf = Shelf(str(path), reach.clock(), reach.most_bytes, reach.seen)
+    found, damage = False, []
+    for page in pages_of(path, shelf):
+        address = page.address if isinstance(page, Capture) else page.input
+        if _same(address, entry.address):
+            found = True
+            yield page
+        elif isinstance(page, Failure) and not is_address(address):
+            damage.append(page)
+    yield from damage if found else pages_of(path, shelf)
 
 
 def _same(one: str, other: str | None) -> bool:
-    return other is not None and _bare(one) == _bare(other)
+    return other is not None and is_address(one) and _bare(one) == _bare(other)
 
 
 def _bare(address: str) -> tuple[str, str, str]:
