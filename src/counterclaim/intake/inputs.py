@@ -17,7 +17,8 @@ from pathlib import Path
 from counterclaim.errors import EmptyInput, InputError, UnreadableInput
 from counterclaim.intake.archives import Shelf, is_archive, pages_of
 from counterclaim.intake.following import Captures, fetched, followed
-from counterclaim.intake.lists import entries_in, list_in
+from counterclaim.intake.formats import OPENING
+from counterclaim.intake.lists import Source, entries_in, kind_of, list_in
 from counterclaim.intake.reach import Clock, Fetch, Reach, captured, failure, file_read
 from counterclaim.records import Capture
 
@@ -25,20 +26,27 @@ __all__ = ["Clock", "Fetch", "Reach", "captures", "failure"]
 
 _PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
 _EXPORT = "result.json"
-_OPENING = 8192
 
 
 def captures(given_input: str, reach: Reach) -> Captures:
     """The captures of one input, one by one as they are asked for; what cannot be read is a Failure in its place."""
     try:
         if given_input == "-":
-            yield captured(reach.stdin.read(reach.most_bytes + 1), "-", reach)
+            yield from _of_stream(captured(reach.stdin.read(reach.most_bytes + 1), "-", reach), reach)
         elif given_input.casefold().startswith(("http://", "https://")):
             yield from fetched(given_input, reach, {given_input})
         else:
             yield from _of_path(Path(given_input), reach)
     except (InputError, OSError) as error:
         yield failure(given_input, error, reach.clock())
+
+
+def _of_stream(capture: Capture, reach: Reach) -> Captures:
+    """What came on standard input: a report, or a list."""
+    if kind := kind_of(capture.content[:OPENING], "-"):
+        yield from followed(kind.entries(Source(Path("-"), capture.content)), reach, set())
+    else:
+        yield capture
 
 
 def _of_path(path: Path, reach: Reach) -> Captures:
@@ -99,7 +107,7 @@ def _is_export(path: Path) -> bool:
     """Whether it is a chat's export, with the messages' media beside it."""
     try:
         with path.open("rb") as stream:
-            return b'"date_unixtime"' in stream.read(_OPENING)
+            return b'"date_unixtime"' in stream.read(OPENING)
     except OSError:
         return False
 

@@ -6,7 +6,7 @@ import gzip
 from pathlib import Path
 
 from counterclaim.intake.lists import all_kinds, list_in
-from counterclaim.records import Report
+from counterclaim.records import Failure, Report
 from tests.intake.conftest import STORY, take_all
 from tests.intake.fetch.site import Site
 from tests.intake.formats import samples
@@ -138,3 +138,10 @@ def test_a_sitemap_that_points_nowhere_says_so(read: Read, tmp_path: Path) -> No
 def test_every_kind_says_what_it_is() -> None:
     names = [each.name for each in all_kinds()]
     assert len(set(names)) == len(names) >= 5
+
+
+def test_a_list_may_come_on_standard_input() -> None:
+    lines = b"https://lantern.example/1\nhttps://lantern.example/2\n"
+    told = take_all("-", stdin=lines)
+    assert [one.input for one in told if isinstance(one, Failure)] == lines.decode().split()
+    assert all("nothing is fetched here" in one.reason for one in told if isinstance(one, Failure))

@@ -72,12 +72,16 @@ def all_kinds() -> tuple[Kind, ...]:
 
 def list_in(path: Path, column: str | None = None) -> Kind | None:
     """The kind of list that a file is; None for one that is none. A table in which a column was named is one."""
+    return kind_of(_unpacked(path, OPENING), path.name, column)
+
+
+def kind_of(opening: bytes, name: str, column: str | None = None) -> Kind | None:
+    """The kind of list that begins so and is called so ("-" for standard input); None for none."""
     from counterclaim.intake.lists.table import LIST, is_table
 
-    if column is not None and is_table(path.name):
+    if column is not None and is_table(name):
         return LIST
-    opening = _unpacked(path, OPENING)
-    match, best = max(((each.recognises(opening, path.name), each) for each in all_kinds()), key=lambda found: found[0])
+    match, best = max(((each.recognises(opening, name), each) for each in all_kinds()), key=lambda found: found[0])
     return best if match else None
 
 

@@ -24,7 +24,7 @@ class Plain:
 
     def recognises(self, opening: bytes, name: str) -> Match:
         """By its lines; by more than its name, since a table may look the same to its first column."""
-        if PurePath(name.casefold().removesuffix(".gz")).suffix not in _SUFFIXES:
+        if name != "-" and PurePath(name.casefold().removesuffix(".gz")).suffix not in _SUFFIXES:
             return Match.NO
         lines = [line for _, line in _lines(whole_lines(opening))]
         return Match.BY_BYTES if lines and sum(map(_is_listed, lines)) >= _ENOUGH * len(lines) else Match.NO
