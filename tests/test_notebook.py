@@ -58,7 +58,9 @@ def test_a_text_in_a_language_that_is_not_read_has_no_claims(models: Models) -> 
 def test_a_ledger_is_opened_and_closed(tmp_path: Path) -> None:
     with counterclaim.open_ledger(tmp_path / "a.db", create=True, operator="a tester") as ledger:
         assert ledger.counts()["reports"] == 0
-    assert datetime.now(UTC).tzinfo is UTC
+        assert repr(ledger) == f"Ledger({str(tmp_path / 'a.db')!r})"
+    with Ledger.open(tmp_path / "a.db") as again:
+        assert abs(datetime.now(UTC) - again.now()).total_seconds() < 3600
 
 
 def test_everything_that_is_named_is_there_and_nothing_is_loaded_before() -> None:

@@ -34,7 +34,7 @@ def fetched(address: str, reach: Reach, seen: set[str], deeper: int = DEEPEST) -
     if not links:
         yield capture
         return
-    fresh = [link for link in links if link.address not in seen]
+    fresh = [replace(link, place=address) for link in links if link.address not in seen]
     yield from followed(islice(fresh, MOST_LINKS), reach, seen, deeper - 1)
     if len(fresh) > MOST_LINKS:
         left = f"{address}: points to {len(fresh)} pages, of which no more than {MOST_LINKS} are read in one go"
@@ -48,7 +48,7 @@ def followed(entries: Iterable[Entry], reach: Reach, seen: set[str], deeper: int
     """
     for entry in entries:
         yield from (Failure(entry.place, problem, reach.clock()) for problem in entry.problems)
-        if entry.address in seen and not entry.files and not entry.text:
+        if entry.address in seen and not entry.copy and not entry.text:
             continue
         if entry.address is not None:
             seen.add(entry.address)
@@ -62,15 +62,13 @@ def followed(entries: Iterable[Entry], reach: Reach, seen: set[str], deeper: int
 
 def _of_entry(entry: Entry, reach: Reach, seen: set[str], deeper: int) -> Captures:
     """What stands for an entry: a copy on this machine, else the words in the list, else what is at its address."""
-    for path in entry.files:
-        if is_archive(path):
-            yield from _archived(path, entry, reach)
-        else:
-            capture = file_read(path, reach)
-            known = {**capture.circumstances, "file": str(path)}
-            yield replace(capture, address=entry.address or capture.address, circumstances=known)
-        return
-    if entry.text:
+    if entry.copy and is_archive(entry.copy):
+        yield from _archived(entry.copy, entry, reach)
+    elif entry.copy:
+        capture = file_read(entry.copy, reach)
+        known = {**capture.circumstances, "file": str(entry.copy)}
+        yield replace(capture, address=entry.address or capture.address, circumstances=known)
+    elif entry.text:
         yield captured(entry.text.encode(), entry.address or entry.place, reach)
     elif entry.address:
         yield from fetched(entry.address, reach, seen, deeper)

@@ -73,8 +73,8 @@ def _pointed_to(members: Sequence[Path], reach: Reach) -> frozenset[Path]:
         try:
             if member.is_file() and (kind := list_in(member, reach.column)) and kind.names_files:
                 entries = entries_in(kind, member, reach.column)
-                named = (path.resolve() for entry in entries for path in (*entry.files, *entry.beside))
-                found.update(path for path in named if path != member.resolve())
+                named = (path for entry in entries for path in (entry.copy, *entry.beside) if path)
+                found.update(path.resolve() for path in named if path.resolve() != member.resolve())
         except (InputError, OSError):
             continue  # told when its turn comes
     return frozenset(found)

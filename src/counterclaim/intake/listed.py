@@ -25,9 +25,9 @@ class Entry:
     place: str
     #: The http(s) address at which it was published.
     address: str | None = None
-    #: Copies on this machine, best first: the first that can be read stands for the address.
-    files: tuple[Path, ...] = ()
-    #: Files that belong to it and are no reports: pictures, films.
+    #: A copy on this machine, which is read instead of what is at the address.
+    copy: Path | None = None
+    #: Files that belong to it and are not read: pictures, films, further copies.
     beside: tuple[Path, ...] = ()
     #: Its words, where the list carries them itself.
     text: str | None = None

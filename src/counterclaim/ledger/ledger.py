@@ -88,6 +88,9 @@ class Ledger(Frames, Profiles, Searching, Stories, Verifying, Weighings):
         view.covers = covers
         return view
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.place!r})"
+
     def __enter__(self) -> Self:
         return self
 

@@ -51,7 +51,7 @@ def _entry(row: Row, place: str, folder: Path) -> Entry:
     return Entry(
         place,
         address,
-        files=files[:1],
+        copy=next(iter(files), None),
         beside=(*files[1:], *beside, *changed),
         text=words if address and not words.startswith(("{", "[")) else None,
         title=row.get("upload title"),

@@ -30,11 +30,11 @@ class AutoArchiverPage:
         page = archived_page(source.content, str(source.path))
         found = [local_copy(source.path.parent, written) for written in page.saved]
         files, beside = sorted_out(path for path in found if path != source.path)
-        read = (*files[:1], *((source.path,) if page.words else ()))
+        read = next(iter(files), source.path if page.words else None)
         yield Entry(
             str(source.path),
             page.address,
-            files=read[:1],
+            copy=read,
             beside=(*files[1:], *beside),
             title=page.title,
             published=page.published,

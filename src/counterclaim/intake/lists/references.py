@@ -41,7 +41,7 @@ def entry_of(reference: Reference, place: str, folder: Path, dated_by: str) -> E
     return Entry(
         place,
         address,
-        files=files[:1],
+        copy=next(iter(files), None),
         beside=(*files[1:], *beside),
         title=reference.title,
         outlet=reference.outlet,
