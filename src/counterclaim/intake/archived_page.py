@@ -12,7 +12,8 @@ from counterclaim.intake.decoding import decode
 from counterclaim.intake.given import is_address
 
 MARK = re.compile(rb"<h2[^>]*>\s*Archived media for\b")
-_PLACES = "//a/@href | //img/@src | //video/@src | //source/@src | //audio/@src | //iframe/@src | //embed/@src"
+_PLACES = "//table[contains(@class, 'content')]//@*[name() = 'href' or name() = 'src']"
+"""Links to what was saved; those in the words of what was archived lead elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,3 +98,14 @@ def test_a_folder_without_a_sheet_is_read_by_its_pages(tmp_path: Path) -> None:
     assert crawled.capture.circumstances["archive"].endswith("b2.wacz: archive/data.warc.gz")
     assert isinstance(lost, Failure)
     assert "nothing is fetched here" in lost.reason
+
+
+def test_links_in_the_words_are_no_copies(tmp_path: Path) -> None:
+    link = '<a href="https://gull.example/b2.txt">more</a>'
+    (tmp_path / "a1.html").write_bytes(samples.auto_archiver_page(f"The pier is shut, says {link} of it."))
+    (tmp_path / "b2.txt").write_text(STORY, encoding="utf-8")
+    words, other = take_all(str(tmp_path))
+    assert isinstance(words, Taken)
+    assert isinstance(other, Taken)
+    assert words.reports[0].text == "The pier is shut, says more of it."
+    assert other.reports[0].text == STORY
