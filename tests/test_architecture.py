@@ -18,7 +18,7 @@ ALLOWED: dict[str, set[str]] = {
     "weights": set(),
     **{room: {room, *FOUNDATION} for room in ROOMS},
     "pipeline": {"pipeline", *ROOMS, *FOUNDATION},
-    "notebook": {"pipeline", *ROOMS, *FOUNDATION},
+    "notebook": {"showing", "pipeline", *ROOMS, *FOUNDATION},
     "showing": {"showing", "pipeline", *ROOMS, *FOUNDATION},
     "cli": {"cli", "showing", "pipeline", *ROOMS, *FOUNDATION},
 }

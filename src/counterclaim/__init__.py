@@ -6,8 +6,9 @@ for told in counterclaim.read("report.txt", published="2031-05-03"):
     for claim in told.claims:
         print(claim.speaker, claim.stance, claim.text)
 
-What is kept and weighed is in a ledger: `counterclaim.open_ledger("counterclaim.db")`. The words of the field (Claim,
-Report, Dispute, …) are frozen records, importable from here. Nothing is loaded before it is used.
+What is kept and weighed is in a ledger: `counterclaim.open_ledger("counterclaim.db")` opens it, `read_into` reads into
+it, `show` shows a claim in its report and a dispute face to face, `export` writes it for other tools. The words of the
+field (Claim, Report, Dispute, …) are frozen records, importable from here. Nothing is loaded before it is used.
 """
 
 from __future__ import annotations
@@ -17,13 +18,13 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from counterclaim.ledger import Ledger
-    from counterclaim.notebook import Told, open_ledger, read
+    from counterclaim.notebook import Told, export, open_ledger, read, read_into, show
     from counterclaim.records import Claim, Dispute, Figure, Moment, Place, Reading, Report, Speaker, Story
 
 __version__ = "0.1.0"
 
 _HOMES = {
-    **dict.fromkeys(("Told", "open_ledger", "read"), "counterclaim.notebook"),
+    **dict.fromkeys(("Told", "export", "open_ledger", "read", "read_into", "show"), "counterclaim.notebook"),
     "Ledger": "counterclaim.ledger",
     **dict.fromkeys(
         ("Claim", "Dispute", "Figure", "Moment", "Place", "Reading", "Report", "Speaker", "Story"),
@@ -43,8 +44,11 @@ __all__ = [
     "Speaker",
     "Story",
     "Told",
+    "export",
     "open_ledger",
     "read",
+    "read_into",
+    "show",
 ]
 
 

@@ -69,6 +69,14 @@ class Span:
 
 Spans = tuple[Span, ...]
 
+_PRINTED = 70
+"""Characters of a text that a record prints of itself."""
+
+
+def _printed(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= _PRINTED else f"{words[: _PRINTED - 1].rstrip()}…"
+
 
 def words_of(spans: Iterable[Span], text: str) -> str:
     """The words of several spans of one text, pieces parted by " … "."""
@@ -218,6 +226,14 @@ class Report:
         if any(span.end > len(self.text) for span in (*self.headlines, *(piece.span for piece in self.debris))):
             raise ValueError("a report's debris and headlines must lie inside its text")
 
+    def __repr__(self) -> str:
+        outlet = self.outlet.name if self.outlet else None
+        when = self.published.value if self.published else None
+        return f"Report({_printed(self.title)!r}, outlet={outlet!r}, published={when!r}, {len(self.text)} characters)"
+
+    def __str__(self) -> str:
+        return self.title
+
     @property
     def digest(self) -> str:
         """The report's identity: the digest of its text, together with its address where it has one.
@@ -291,6 +307,9 @@ class Speaker:
         if not self.name.strip():
             raise ValueError("a speaker needs a name; an unnamed one bears the words that describe him")
 
+    def __str__(self) -> str:
+        return self.name
+
     @property
     def id(self) -> str:
         """Steady as long as name, kind and scope are."""
@@ -323,6 +342,12 @@ class Figure:
             raise ValueError(f"the figure {self.text!r} needs at least one bound")
         if self.low is not None and self.high is not None and self.low > self.high:
             raise ValueError(f"the figure {self.text!r} has its low bound {self.low} above its high bound {self.high}")
+
+    def __repr__(self) -> str:
+        return f"Figure({self.text!r}, low={self.low}, high={self.high}, hedge={self.hedge!r}, of={self.of!r})"
+
+    def __str__(self) -> str:
+        return self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -493,6 +518,15 @@ class Claim:
         for confidence in (self.confidence, self.stance_confidence, self.holds_confidence, self.speaker_confidence):
             _check_confidence(self, confidence)
 
+    def __repr__(self) -> str:
+        return f"Claim({self.id}: {self})"
+
+    def __str__(self) -> str:
+        """Who does what with which words; a content that the speaker does not hold for true says so."""
+        teller = self.speaker.name if self.speaker else "the reporter"
+        verb = self.stance if self.holds or self.stance is not Stance.ASSERTS else "asserts it is not so"
+        return f"{teller} {verb}: {_printed(self.text)}"
+
     @property
     def id(self) -> str:
         """Identity: report digest and spans of content and cue (two claims may share a content)."""
@@ -607,6 +641,12 @@ class Story:
     #: The story that took this one's place when two were joined.
     replaced_by: str | None = None
 
+    def __repr__(self) -> str:
+        return f"Story({self.id}: {_printed(self.title)!r}, {len(self.reports)} reports)"
+
+    def __str__(self) -> str:
+        return self.title
+
 
 class DisputeKind(StrEnum):
     """What the claims of a dispute differ about."""
@@ -665,6 +705,13 @@ class Dispute:
             raise ValueError("a dispute needs at least two sides")
         if len(set(self.claims)) != len(self.claims):
             raise ValueError("a claim stands on one side of a dispute only")
+
+    def __repr__(self) -> str:
+        sides = " against ".join(str(len(side.claims)) for side in self.sides)
+        return f"Dispute({self.id}: {_printed(self.question)!r}, {self.state}, claims {sides})"
+
+    def __str__(self) -> str:
+        return self.question
 
     @property
     def claims(self) -> tuple[str, ...]:

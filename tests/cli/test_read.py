@@ -94,3 +94,10 @@ def test_a_folder_that_does_not_exist_is_named(run: Run, file: Path, tmp_path: P
     ended = run("read", str(file), "--ledger", str(tmp_path / "no" / "own.db"))
     assert ended.status == 1
     assert "does not exist" in ended.err
+
+
+def test_a_column_of_a_table_may_be_named(read: Run, tmp_path: Path) -> None:
+    (tmp_path / "found.csv").write_text("page,seen\nnowhere,2031-05-03\n", encoding="utf-8")
+    ended = read("read", str(tmp_path / "found.csv"), "--column", "page")
+    assert (ended.status, ended.err.count("'nowhere' in column 'page' is no http(s) address")) == (1, 1)
+    assert "name one of 'page', 'seen'" in read("read", str(tmp_path / "found.csv"), "--column", "link").err

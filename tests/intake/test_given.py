@@ -37,3 +37,11 @@ def test_a_wrong_date_is_refused_with_examples(wrong: str) -> None:
 def test_other_options_are_checked_too(option: str, value: str) -> None:
     with pytest.raises(WrongUse, match=f"--{option}"):
         Given(**{option: value})
+
+
+@pytest.mark.parametrize(
+    "address", ["https://lantern.example/\r\nWARC-Type: x", "https://lan\ttern.example/", "https://a\0"]
+)
+def test_an_address_stands_on_one_line(address: str) -> None:
+    with pytest.raises(WrongUse, match="no http"):
+        Given(url=address)

@@ -1,29 +1,26 @@
 """Web archives: the pages in WARC and WACZ files, one by one, however large the file is.
 
-A page's capture is the body as its reader would have got it, with transfer and content encodings undone; where it lay
-in the archive, and when it was archived, stand in its circumstances. Pictures, styles, scripts and whatever else a
-page loads are no reports and are passed over. A record that says that a page had not changed (a revisit) repeats
-nothing and is passed over too.
+What a page's capture holds says `crawled.py`, how a record that repeats another is resolved `revisits.py`, how an
+archive is read on behind a damaged stretch `damage.py`.
 """
 
 from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO
 from zipfile import BadZipFile, ZipFile
 
-from counterclaim.errors import InputError, InputTooLarge, UnreadableInput
-from counterclaim.intake.packed import unpacked
+from counterclaim.errors import UnreadableInput
+from counterclaim.intake.crawled import capture_of, is_page
+from counterclaim.intake.damage import records_of
+from counterclaim.intake.revisits import Seen, is_revisit, may_be_page, resolved
 from counterclaim.records import Capture, Failure
 
-if TYPE_CHECKING:
-    from fastwarc.warc import WarcRecord
-
-_PAGES = ("text/html", "application/xhtml+xml", "text/plain")
 _SIGNATURE = b"WARC/"
 _OPENING = 1 << 16
 
@@ -35,6 +32,8 @@ class Shelf:
     place: str
     read_at: datetime
     most_bytes: int
+    #: The pages met before, here and in other archives of the same run.
+    seen: Seen = field(default_factory=Seen)
 
 
 def is_archive(path: Path) -> bool:
@@ -49,14 +48,13 @@ def pages_of(path: Path, shelf: Shelf) -> Iterator[Capture | Failure]:
     with path.open("rb") as stream:
         opening = stream.read(_OPENING)
     if not _is_wacz(path, opening):
-        with path.open("rb") as stream:
-            yield from _pages(stream, shelf)
+        yield from _pages(path, None, shelf)
         return
     try:
         with ZipFile(path) as archive:
-            for name in sorted(each for each in archive.namelist() if each.startswith("archive/")):
-                with archive.open(name) as stream:
-                    yield from _pages(stream, Shelf(f"{shelf.place}: {name}", shelf.read_at, shelf.most_bytes))
+            names = sorted(each for each in archive.namelist() if each.startswith("archive/"))
+        for name in names:
+            yield from _pages(path, name, replace(shelf, place=f"{shelf.place}: {name}"))
     except (BadZipFile, EOFError, NotImplementedError) as error:
         raise UnreadableInput(f"{shelf.place}: the archive breaks off ({error}): get it again") from error
 
@@ -82,84 +80,23 @@ def _unpacked(opening: bytes) -> bytes:
         return b""
 
 
-def _pages(stream: IO[bytes], shelf: Shelf) -> Iterator[Capture | Failure]:
-    from fastwarc.warc import ArchiveIterator, WarcRecordType
+def _pages(path: Path, member: str | None, shelf: Shelf) -> Iterator[Capture | Failure]:
+    @contextmanager
+    def opened() -> Iterator[IO[bytes]]:
+        if member is None:
+            with path.open("rb") as stream:
+                yield stream
+        else:
+            with ZipFile(path) as archive, archive.open(member) as stream:
+                yield stream
 
-    wanted = WarcRecordType.response | WarcRecordType.resource
-    seen = 0
-    try:
-        for record in ArchiveIterator(stream, record_types=wanted, parse_http=True):
-            seen += 1
-            if _is_page(record):
-                yield _page(record, shelf)
-    except (OSError, EOFError, ValueError, RuntimeError, zlib.error) as error:
-        raise UnreadableInput(
-            f"{shelf.place}: the archive cannot be read on behind its record {seen} ({error}): get it again"
-        ) from error
-
-
-def _is_page(record: WarcRecord) -> bool:
-    """Whether a record is a page that was got: no error, no redirect, no picture."""
-    address = str(record.headers.get("WARC-Target-URI") or "")
-    if not address.casefold().startswith(("http://", "https://")):
-        return False
-    if record.is_http and record.http_headers is not None and record.http_headers.status_code != 200:
-        return False
-    return _type_of(record) in _PAGES
-
-
-def _type_of(record: WarcRecord) -> str:
-    stated = record.http_content_type if record.is_http else record.headers.get("Content-Type")
-    return str(stated or "").partition(";")[0].strip().casefold()
-
-
-def _page(record: WarcRecord, shelf: Shelf) -> Capture | Failure:
-    address = str(record.headers["WARC-Target-URI"]).strip("<>")
-    try:
-        content = _body(record, address, shelf.most_bytes)
-    except InputError as error:
-        return Failure(address, str(error), shelf.read_at)
-    known = {
-        "archive": shelf.place,
-        "record": str(record.record_id),
-        "archived": str(record.headers.get("WARC-Date") or ""),
-        "charset": str(record.http_charset or ""),
-    }
-    if digest := record.headers.get("WARC-Payload-Digest"):
-        known["digest in the archive"] = str(digest)
-    return Capture(
-        content, address, shelf.read_at, circumstances={name: value for name, value in known.items() if value}
-    )
-
-
-def _body(record: WarcRecord, address: str, most: int) -> bytes:
-    wanted = record.content_length
-    raw = record.reader.read(most + 1)
-    if len(raw) > most:
-        raise InputTooLarge(f"{address}: over the limit of {most // 1_000_000} MB for one page: raise the limit")
-    if len(raw) < wanted:
-        raise UnreadableInput(f"{address}: the archive breaks off inside this page: get the archive again")
-    headers: Any = record.http_headers if record.is_http else None
-    if headers is not None and "chunked" in str(headers.get("Transfer-Encoding") or "").casefold():
-        raw = _joined(raw)
-    encoding = str(headers.get("Content-Encoding") or "") if headers is not None else ""
-    return unpacked(raw, encoding, address, most)
-
-
-def _joined(raw: bytes) -> bytes:
-    """A chunked body as one; what does not look chunked is as the archiver left it, and stays."""
-    parts: list[bytes] = []
-    at = 0
-    while at < len(raw):
-        line_end = raw.find(b"\r\n", at)
-        try:
-            size = int(raw[at:line_end].partition(b";")[0], 16) if line_end >= 0 else -1
-        except ValueError:
-            size = -1
-        if size < 0:
-            return b"".join(parts) if parts else raw
-        if size == 0:
-            break
-        parts.append(raw[line_end + 2 : line_end + 2 + size])
-        at = line_end + 2 + size + 2
-    return b"".join(parts)
+    with opened() as stream:
+        for record in records_of(stream, shelf.place):
+            if isinstance(record, str):
+                yield Failure(shelf.place, record, shelf.read_at)
+            elif is_revisit(record):
+                if may_be_page(record):
+                    yield from resolved(record, shelf.seen, shelf.place, shelf.read_at, shelf.most_bytes)
+            elif is_page(record):
+                shelf.seen.add(record, opened, shelf.place)
+                yield capture_of(record, shelf.place, shelf.read_at, shelf.most_bytes)

@@ -1,7 +1,10 @@
 """From bytes to text: which encoding, what had to be replaced, and what is no text at all.
 
-The order: a byte order mark, the encoding that the page names, UTF-8, and then what charset-normalizer makes of it.
-Bytes that fit nowhere become U+FFFD, counted in a note; nothing is dropped in silence.
+The order: a byte order mark, the encoding that the server names, the one that the page names, UTF-8, and then what
+charset-normalizer makes of it. A server often names an encoding for all its pages that is wrong for some: bytes that
+are UTF-8, which hardly comes about by chance, are read as UTF-8 whatever one-byte encoding is named, and a Western one
+is not believed of a text in other letters of which the page says better. Bytes that fit nowhere become U+FFFD, counted
+in a note; nothing is dropped in silence.
 """
 
 from __future__ import annotations
@@ -27,6 +30,20 @@ _LINE_ENDS = re.compile(r"\r\n|\r|\x85|\u2028|\u2029")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufeff]")
 _HALVES = re.compile("[\ud800-\udfff]")
 _DETECTION_SAMPLE = 65536
+#: Share of bytes that do not fit up to which an encoding that is named is believed all the same.
+_MOST_MISFITS = 0.002
+#: Share of high bytes from which a text is written in other letters than Western ones.
+_OTHER_LETTERS = 0.2
+_SEVERAL_BYTES = {"gbk", "gb18030", "big5", "big5hkscs", "cp950", "cp932", "euc_jp", "iso2022_jp", "euc_kr", "cp949"}
+#: Names by which browsers mean a larger encoding than the name's own.
+_MEANT = {
+    **dict.fromkeys(("iso-8859-1", "latin-1", "latin1", "us-ascii", "ascii"), "cp1252"),
+    **dict.fromkeys(("gb2312", "gb_2312-80", "gbk"), "gb18030"),
+    **dict.fromkeys(("shift_jis", "shift-jis", "sjis", "x-sjis"), "cp932"),
+    **dict.fromkeys(("euc-kr", "ks_c_5601-1987"), "cp949"),
+    **dict.fromkeys(("iso-8859-9", "latin5"), "cp1254"),
+    "utf8mb4": "utf-8",
+}
 
 
 class Decoded(NamedTuple):
@@ -37,22 +54,57 @@ class Decoded(NamedTuple):
     notes: tuple[str, ...]
 
 
-def decode(raw: bytes, *, named: str | None = None) -> Decoded:
-    """The text of `raw`, its line ends as they are; `named` is the encoding that the document claims for itself."""
+def decode(raw: bytes, *, named: str | None = None, stated: str | None = None) -> Decoded:
+    """The text of `raw`, its line ends as they are.
+
+    `named` is the encoding that the server or container names, `stated` the one that the document claims for itself.
+    """
     for mark, encoding in _MARKS:
         if raw.startswith(mark):
             return _with_replacements(raw[len(mark) :], encoding)
     if utf16 := _utf16_without_mark(raw):
         return _with_replacements(raw, utf16)
-    for encoding in filter(None, (_known(named), "utf-8")):
+    claimed = _believable(raw, _known(named), _known(stated))
+    for encoding in (*claimed, "utf-8"):
         try:
-            return Decoded(raw.decode(encoding), encoding, ())
+            return Decoded(raw.decode(encoding), encoding, _contradicting(encoding, named, claimed))
         except UnicodeDecodeError:
             continue
+    for encoding in claimed:
+        decoded = _with_replacements(raw, encoding)
+        if decoded.text.count("\ufffd") <= _MOST_MISFITS * len(raw):
+            return decoded
     encoding = _unstated(raw)
     decoded = _with_replacements(raw, encoding)
-    stated = () if encoding == "utf-8" else (f"encoding not stated, read as {encoding}",)
-    return decoded._replace(notes=(*stated, *decoded.notes))
+    told = () if encoding == "utf-8" else (f"encoding not stated, read as {encoding}",)
+    return decoded._replace(notes=(*told, *decoded.notes))
+
+
+def _believable(raw: bytes, named: str | None, stated: str | None) -> tuple[str, ...]:
+    """The encodings claimed, in the order in which they are believed."""
+    claimed = tuple(dict.fromkeys(encoding for encoding in (named, stated) if encoding))
+    if claimed and _SEVERAL_BYTES.isdisjoint(claimed) and _is_utf8(raw):
+        return ("utf-8", *claimed)
+    high = sum(byte > 0x7F for byte in raw)
+    if len(claimed) > 1 and named == "cp1252" and high > _OTHER_LETTERS * len(raw):
+        return claimed[::-1]
+    return claimed
+
+
+def _is_utf8(raw: bytes) -> bool:
+    """Whether bytes are UTF-8 with characters beyond ASCII."""
+    try:
+        return not raw.isascii() and bool(raw.decode("utf-8"))
+    except UnicodeDecodeError:
+        return False
+
+
+def _contradicting(encoding: str, named: str | None, claimed: tuple[str, ...]) -> tuple[str, ...]:
+    """A note where another encoding is named than the one that the bytes are in."""
+    first = _known(named)
+    if first is None or first == encoding or not claimed:
+        return ()
+    return (f"encoding named as {named!r}, read as {encoding}",)
 
 
 def _unstated(raw: bytes) -> str:
@@ -105,12 +157,13 @@ def _known(name: str | None) -> str | None:
     """The codec for an encoding's name as browsers read it; None for one that is not known or is no text codec."""
     if not name:
         return None
-    if name.casefold() in {"iso-8859-1", "latin-1", "latin1", "us-ascii", "ascii"}:
-        return "cp1252"
-    if name.casefold().startswith(("utf-16", "utf-32", "utf16", "utf32")):
+    folded = name.strip().casefold()
+    if meant := _MEANT.get(folded):
+        return meant
+    if folded.startswith(("utf-16", "utf-32", "utf16", "utf32")):
         return None
     try:
-        codec = codecs.lookup(name)
+        codec = codecs.lookup(folded)
         return codec.name if codec._is_text_encoding else None
     except LookupError:
         return None

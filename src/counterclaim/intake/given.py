@@ -12,6 +12,7 @@ from counterclaim.records import PublicationTime
 
 DATE_EXAMPLES = "2031-05-03, 2031-05, 2031-05-03T14:20 or 2031-05-03T14:20+02:00"
 _PASSWORD = re.compile(r"^(https?://)[^/?#]*@", re.IGNORECASE)
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _LANGUAGE = re.compile(r"[a-z]{2}")
 
 
@@ -61,9 +62,11 @@ def without_password(address: str) -> str:
 
 
 def is_address(address: str) -> bool:
-    """Whether it is a whole http(s) address."""
+    """Whether it is a whole http(s) address, on one line."""
     try:
         parts = urlsplit(address)
     except ValueError:
         return False
+    if _CONTROL.search(address):
+        return False  # urlsplit passes over line ends, which would end a header or a row somewhere else
     return parts.scheme in {"http", "https"} and bool(parts.hostname)

@@ -1,79 +1,101 @@
-"""Files that list addresses: plain lists, tables, feeds, sitemaps, outlines of feeds (OPML)."""
+"""Where a feed, a sitemap or an outline of feeds (OPML) points to, and what it says of the pages there."""
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from lxml import etree
 
-from counterclaim.intake.decoding import decode
 from counterclaim.intake.given import is_address
+from counterclaim.intake.listed import Entry
 
 _ROOTS = re.compile(rb"<(?:\w+:)?(rss|RDF|feed|urlset|sitemapindex|opml)[\s>]", re.I)
 _OPENING = 4096
 _LARGEST = 50_000_000
 """Bytes of a packed sitemap when unpacked: what the protocol allows."""
 
-_COLUMNS = ("url", "link", "address", "permalink", "article url", "article_url", "source url", "source_url")
 
-
-def listed_in(content: bytes, name: str = "") -> tuple[str, ...] | None:
-    """The addresses in a plain list or a table; None for a file that is neither.
-
-    A list holds nothing but addresses, one a line, blank lines and lines that begin with # aside. A table is a CSV file
-    with a column of addresses, by its heading or by what stands in it.
-    """
-    text = decode(content).text
-    lines = [line.strip() for line in text.splitlines()]
-    kept = [line for line in lines if line and not line.startswith("#")]
-    if kept and all(is_address(line) and " " not in line for line in kept):
-        return tuple(dict.fromkeys(kept))
-    return _column(text) if name.casefold().endswith((".csv", ".tsv")) else None
-
-
-def _column(text: str) -> tuple[str, ...] | None:
-    try:
-        dialect: type[csv.Dialect] | str = csv.Sniffer().sniff(text[:_OPENING], ",;\t|")
-    except csv.Error:
-        dialect = "excel"
-    rows = list(csv.DictReader(io.StringIO(text), dialect=dialect))
-    headings = [heading for heading in (rows[0] if rows else ()) if heading]
-    named = [heading for heading in headings if heading.strip().casefold() in _COLUMNS]
-    for heading in (*named, *headings):
-        found = [value for row in rows if (value := (row.get(heading) or "").strip())]
-        if found and sum(is_address(value) for value in found) >= 0.9 * len(found):
-            return tuple(dict.fromkeys(value for value in found if is_address(value)))
-    return None
-
-
-def linked_in(content: bytes) -> tuple[str, ...] | None:
-    """The addresses that a feed, a sitemap or an outline of feeds points to, in its order; None for anything else."""
-    content = _unpacked(content)
+def root_of(content: bytes) -> str | None:
+    """The name, in small letters, of the root element of a feed, sitemap or outline; None for anything else."""
     root = _ROOTS.search(content[:_OPENING])
     if root is None or not content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         return None
-    if root[1].lower() in (b"rss", b"rdf", b"feed"):
-        import feedparser
+    return root[1].decode("ascii").lower()
 
-        return _kept(entry.get("link") for entry in feedparser.parse(content).entries)
+
+def linked_in(content: bytes) -> tuple[Entry, ...] | None:
+    """What a feed, a sitemap or an outline of feeds points to, in its order, each once; None for anything else."""
+    content = _unpacked(content)
+    root = root_of(content)
+    if root is None:
+        return None
+    if root in {"rss", "rdf", "feed"}:
+        return _kept(_feed(content))
     try:
         tree = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True, recover=True))
     except etree.XMLSyntaxError:
         return None
     if tree is None:
         return None
-    if root[1].lower() == b"opml":
-        return _kept(each.get("xmlUrl") for each in tree.iter("outline"))
-    return _kept(each.text for each in tree.iter("{*}loc") if etree.QName(each.getparent()).localname != "image")
+    return _kept(_outline(tree) if root == "opml" else _sitemap(tree))
 
 
-def _kept(found: Iterable[str | None]) -> tuple[str, ...]:
-    stripped = (each.strip() for each in found if each)
-    return tuple(dict.fromkeys(each for each in stripped if is_address(each)))
+def _feed(content: bytes) -> Iterator[Entry]:
+    import feedparser
+
+    for entry in feedparser.parse(content).entries:
+        yield Entry(
+            "feed",
+            entry.get("link"),
+            title=entry.get("title"),
+            published=_written(entry.get("published")),
+            dated_by="feed entry",
+        )
+
+
+def _written(stated: str | None) -> str | None:
+    """A feed's date as ISO 8601, where it is written as in a mail."""
+    from counterclaim.intake.written_mail import mail_time
+
+    moment = mail_time(stated)
+    return moment.isoformat(timespec="seconds") if moment else stated
+
+
+def _outline(tree: etree._Element) -> Iterator[Entry]:
+    for each in tree.iter("{*}outline", "outline"):
+        yield Entry("outline", next((value for name, value in each.items() if name.casefold() == "xmlurl"), None))
+
+
+def _sitemap(tree: etree._Element) -> Iterator[Entry]:
+    for location in tree.iter("{*}loc"):
+        page = location.getparent()
+        if page is None or etree.QName(page).localname not in {"url", "sitemap"}:
+            continue  # pictures and films have locations of their own
+        news = next(page.iterchildren("{*}news"), None)
+        yield Entry(
+            "sitemap",
+            location.text,
+            title=_words(news, "{*}title"),
+            outlet=_words(news, "{*}publication/{*}name"),
+            published=_words(news, "{*}publication_date"),
+            dated_by="news sitemap publication_date",
+        )
+
+
+def _words(element: etree._Element | None, path: str) -> str | None:
+    return element.findtext(path) if element is not None else None
+
+
+def _kept(found: Iterable[Entry]) -> tuple[Entry, ...]:
+    kept: dict[str, Entry] = {}
+    for entry in found:
+        address = (entry.address or "").strip()
+        if is_address(address):
+            kept.setdefault(address, replace(entry, address=address))
+    return tuple(kept.values())
 
 
 def _unpacked(content: bytes) -> bytes:

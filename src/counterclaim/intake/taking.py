@@ -11,6 +11,7 @@ from counterclaim.intake.formats import Context, format_of
 from counterclaim.intake.given import Given, is_address
 from counterclaim.intake.inputs import Clock, Fetch, Reach, captures, failure
 from counterclaim.intake.languages import Languages
+from counterclaim.intake.listed import as_listed
 from counterclaim.records import Capture, Failure, Report
 
 DEFAULT_LIMIT_MEGABYTES = 20
@@ -34,14 +35,15 @@ def take(
     limit_megabytes: int = DEFAULT_LIMIT_MEGABYTES,
     read_languages: Sequence[str] = READ_LANGUAGES,
     fetch: Fetch | None = None,
+    column: str | None = None,
 ) -> Iterator[Taken | Failure]:
     """What each input holds, in their order and lazily; what cannot be read comes as a Failure in its place.
 
     `clock` gives the time of capture, aware; `stdin` is what the input "-" stands for. Reports in a language outside
     `read_languages` are kept and bear why they are not read. `fetch` gets the page at an address; without it, addresses
-    are Failures.
+    are Failures. `column` names the column of a table in which addresses stand.
     """
-    reach = Reach(clock=clock, limit_megabytes=limit_megabytes, stdin=stdin, fetch=fetch)
+    reach = Reach(clock=clock, limit_megabytes=limit_megabytes, stdin=stdin, fetch=fetch, column=column)
     context = Context(given=given, languages=Languages(), read_languages=tuple(read_languages))
     for given_input in inputs:
         for capture in captures(given_input, reach):
@@ -55,6 +57,7 @@ def _taken(capture: Capture, context: Context, clock: Clock) -> Iterator[Taken |
     """The capture with its reports; what of it could not be read comes behind."""
     if is_address(capture.address):
         context = replace(context, given=replace(context.given, url=capture.address))
+    context = as_listed(context, capture.circumstances)
     try:
         chosen = format_of(capture)
         known = replace(capture, media_type=chosen.media_type)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy import ColumnElement, Table, and_, or_, true
 
 from counterclaim.ledger.tables import reports
+
+
+def wall_clock() -> datetime:
+    """The time by this machine's clock."""
+    return datetime.now(UTC)
 
 
 def so_at(table: Table, moment: datetime | None) -> ColumnElement[bool]:

@@ -12,6 +12,7 @@ from sqlalchemy import func, select
 
 from counterclaim import __version__
 from counterclaim.ledger import tables
+from counterclaim.ledger.clocks import wall_clock
 from counterclaim.ledger.frames import Frames, Row
 from counterclaim.ledger.opening import open_database
 from counterclaim.ledger.places import place_of
@@ -39,7 +40,7 @@ class Ledger(Frames, Profiles, Searching, Stories, Verifying, Weighings):
         place: str | Path,
         *,
         create: bool = False,
-        clock: Callable[[], datetime],
+        clock: Callable[[], datetime] = wall_clock,
         operator: str | None = None,
         made_by: str = MADE_BY,
         captures: Path | None = None,
@@ -48,9 +49,9 @@ class Ledger(Frames, Profiles, Searching, Stories, Verifying, Weighings):
     ) -> Self:
         """Open the ledger at a place: a file's path, postgresql://…, or ":memory:" for one that is not kept.
 
-        `clock` tells the time, aware; `operator` and `made_by` sign the custody log. `captures` is the folder of WARC
-        files, by default NAME.captures beside NAME.db. `patience` is how many seconds to wait for another process
-        that writes. An older ledger is brought up to date, unless opened `read_only`.
+        `clock` tells the time, aware, by default this machine's; `operator` and `made_by` sign the custody log.
+        `captures` is the folder of WARC files, by default NAME.captures beside NAME.db. `patience` is how many seconds
+        to wait for another process that writes. An older ledger is brought up to date, unless opened `read_only`.
 
         Errors: LedgerMissing (only `create` makes one), NotALedger, LedgerTooNew, LedgerLocked, LedgerUnwritable.
         """
@@ -86,6 +87,9 @@ class Ledger(Frames, Profiles, Searching, Stories, Verifying, Weighings):
         view._held = self._held  # so that it sees what the transaction held has kept
         view.covers = covers
         return view
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.place!r})"
 
     def __enter__(self) -> Self:
         return self

@@ -58,11 +58,13 @@ class Pipeline:
         limit_megabytes: int = 20,
         weigh: bool = True,
         fetch: Callable[[str], Capture] | None = None,
+        column: str | None = None,
     ) -> Summary:
         """Take in, keep, read and weigh all that `inputs` name; what fails is kept with its reason and counted.
 
         With `weigh` off, reports are read and left to be weighed by a later run that is given them again. `fetch` gets
-        the page at an address; without it nothing is asked of the network.
+        the page at an address; without it nothing is asked of the network. `column` names the column of a table in
+        which addresses stand.
         """
         taken = take(
             inputs,
@@ -71,6 +73,7 @@ class Pipeline:
             stdin=stdin or sys.stdin.buffer,
             limit_megabytes=limit_megabytes,
             fetch=fetch,
+            column=column,
         )
         return self._run(taken, ledger, progress, weigh=weigh)
 

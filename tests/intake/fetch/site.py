@@ -13,6 +13,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from tests.intake.conftest import STORY, page, paragraphs
 
 HOST = "127.0.0.1"
+DATED = '<meta property="article:published_time" content="2031-05-03T08:00:00Z"><title>Pier held</title>'
 
 
 @dataclass
@@ -51,6 +52,7 @@ class Site:
             "/lies": (200, {"Content-Type": "image/png"}, article),
             "/feed": (200, {"Content-Type": "text/html"}, self.feed()),
             "/sitemap.xml": (200, {"Content-Type": "application/xml"}, self.sitemap()),
+            "/dated": (200, html, page(paragraphs(), head=DATED).encode()),
             "/nested": (200, html, b"<html><body>" + b"<div>" * 100_000 + b"deep"),
         }
         return known.get(path, (200, html, article))

@@ -141,3 +141,56 @@ def telegram(*messages: dict[str, Any]) -> bytes:
     )
     chat = {"name": "Lorn Quay Alerts", "type": "public_channel", "id": 77, "messages": list(told)}
     return json.dumps(chat, indent=1).encode()
+
+
+def news_please(**changed: Any) -> bytes:
+    """An article as news-please writes it."""
+    article = {
+        "authors": ["Ida Merrin"],
+        "date_download": "2031-05-04 09:00:00",
+        "date_modify": "None",
+        "date_publish": "2031-05-02 14:20:00",
+        "description": "Nobody may leave.",
+        "filename": "140-held.json",
+        "image_url": None,
+        "language": "en",
+        "localpath": None,
+        "maintext": STORY.replace("\n\n", "\n"),
+        "source_domain": "lantern.example",
+        "title": "140 held on the grain pier",
+        "title_page": None,
+        "title_rss": None,
+        "url": ADDRESS,
+    }
+    return json.dumps({**article, **changed}).encode()
+
+
+def fundus(**changed: Any) -> bytes:
+    """An article as Fundus writes it."""
+    first, *others = STORY.split("\n\n")
+    article = {
+        "body": {"summary": [first], "sections": [{"headline": ["What the Guard says"], "paragraphs": others}]},
+        "title": "140 held on the grain pier",
+        "authors": ["Ida Merrin", "Tal Orrin"],
+        "publishing_date": "2031-05-02 14:20:00+02:00",
+        "topics": ["Lorn Quay"],
+        "free_access": False,
+    }
+    return json.dumps({**article, **changed}).encode()
+
+
+def auto_archiver_page(words: str | None = None, *saved: str, title: str = "Pier 140") -> bytes:
+    """What auto-archiver writes of a post that it archived."""
+    files = "".join(f'<tr><td>file</td><td><a href="{each}">{each}</a><img src="{each}"></td></tr>' for each in saved)
+    content = f'<tr><td>content</td><td><span class="copy">{words}</span></td></tr>' if words else ""
+    return f"""<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>{ADDRESS}</title><style>html {{ font-family: sans-serif }}</style>
+</head><body><div id="notification"></div>
+<h2>Archived media for <span class="copy">{ADDRESS}</span> - <a href="{ADDRESS}">open</a></h2>
+<p><b>title:</b> '<span class="copy">{title}</span>'</p>
+<table class="content"><tr><th>about</th><th>files and preview</th></tr>{files}</table>
+<table class="metadata"><tr><th>key</th><th>value</th></tr>
+<tr><td>url</td><td><span class="copy">{ADDRESS}</span></td></tr>
+<tr><td>title</td><td><span class="copy">{title}</span></td></tr>{content}
+<tr><td>timestamp</td><td>2031-05-02 12:20:00+00:00</td></tr></table>
+<p class="center">Made with auto-archiver v1</p></body></html>""".encode()

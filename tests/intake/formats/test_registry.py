@@ -22,6 +22,9 @@ SAMPLES = {
     "Word document": samples.docx(),
     "feed": samples.feed(),
     "Telegram export": samples.telegram(),
+    "auto-archiver page": samples.auto_archiver_page(STORY),
+    "news-please articles": samples.news_please(),
+    "Fundus articles": samples.fundus(),
 }
 
 

@@ -41,6 +41,10 @@ def read(
     language: Annotated[
         str | None, typer.Option(metavar="CODE", help="Its language in two letters, where it should not be guessed.")
     ] = None,
+    column: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="The column in which a table (.csv, .tsv) has the addresses to be read."),
+    ] = None,
     weigh: Annotated[
         bool, typer.Option("--weigh/--no-weigh", help="Weigh at once, or leave it to a later run over the same input.")
     ] = True,
@@ -55,7 +59,8 @@ def read(
     The ledger is made where there is none. --published, --outlet, --url, --title and --language tell what the input
     does not say, and hold for all of it. Reading the same input again changes nothing. Exit status 1 where something
     could not be read: it is named, and the rest is kept. An address is fetched politely: robots.txt is asked, a host is
-    given its pause; behind the address of a feed or a sitemap, or in a list of addresses, every page is read.
+    given its pause; behind the address of a feed or a sitemap, or in a list of addresses, every page is read. What
+    other tools hand out is read too: docs/how-to/import-from-other-tools.md.
     """
     edge: Edge = context.obj
     from counterclaim.intake.given import Given
@@ -81,6 +86,7 @@ def read(
                 limit_megabytes=limit,
                 weigh=weigh,
                 fetch=network.fetch,
+                column=column,
             )
         )
     _tell(summary, as_json=as_json)

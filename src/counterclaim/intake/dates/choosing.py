@@ -1,9 +1,9 @@
 """Which of several candidate publication times is believed.
 
 The order of trust: what the page states for machines, what its container (a feed, a mail) says of it, what the user
-gave where neither does, what it shows to people, what its address says, and last what a guesser found. Nothing that
-lies after the capture is believed (it stays among the candidates), and where candidates agree on the day, the most
-exact one speaks.
+gave where neither does, what it shows to people, what its address says, what a list that points to it says, and last
+what a guesser found. Nothing that lies after the capture is believed (it stays among the candidates), and where
+candidates agree on the day, the most exact one speaks.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 
 from counterclaim.records import Precision, PublicationTime
 
-TRUST = ("json-ld", "meta", "time element", "container", "given", "visible", "text", "address", "guessed")
+TRUST = ("json-ld", "meta", "time element", "container", "given", "visible", "text", "address", "listed", "guessed")
 _EXACTNESS = tuple(Precision)
 #: Where no zone is known, a date may be ahead of UTC by as much as the farthest zone is.
 _FARTHEST_ZONE = timedelta(hours=14)

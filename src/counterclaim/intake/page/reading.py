@@ -31,8 +31,8 @@ class PageReading:
     def __init__(self, capture: Capture, context: Context) -> None:
         self.capture, self.context = capture, context
         self.place = "standard input" if capture.address == "-" else capture.address
-        named = capture.circumstances.get("charset") or named_encoding(capture.content)
-        self.decoded = clean(decode(capture.content, named=named))
+        stated = named_encoding(capture.content)
+        self.decoded = clean(decode(capture.content, named=capture.circumstances.get("charset"), stated=stated))
         if not self.decoded.text.strip():
             raise EmptyInput(f"{self.place}: there is nothing but white space in it: save the page again")
         self.tree = tree_of(self.decoded.text, self.place)
