@@ -23,7 +23,14 @@ def place(name: str | None, latitude: float, longitude: float, radius: float | N
 
 
 def claim(start: int, *places: Place) -> Claim:
-    return Claim(report="0" * 64, content=(Span(start, start + 5),), text="words", stance=Stance.ASSERTS, holds=True, places=places)
+    return Claim(
+        report="0" * 64,
+        content=(Span(start, start + 5),),
+        text="words",
+        stance=Stance.ASSERTS,
+        holds=True,
+        places=places,
+    )
 
 
 def mark(number: int, latitude: float, longitude: float, radius: float = 4.0) -> Mark:
