@@ -15,7 +15,8 @@ from counterclaim.records import Failure
 from tests.intake.conftest import NOW, STORY
 from tests.intake.fetch.site import HOST, Site, served
 
-MANNERS = Manners("counterclaim-test", pause=0.0, allowed_hosts=(HOST,), most_seconds=0.5, most_bytes=5_000_000)
+MANNERS = Manners("counterclaim-test", pause=0.0, allowed_hosts=(HOST,), most_bytes=5_000_000)
+IMPATIENT = replace(MANNERS, most_seconds=0.5)
 
 
 @pytest.fixture
@@ -128,12 +129,12 @@ def test_a_redirect_inward_is_not_followed(site: Site) -> None:
 
 def test_floods_are_cut_off(site: Site) -> None:
     assert "over the limit" in refused(f"{site.home}/bomb")
-    assert "not whole, in time" in refused(f"{site.home}/endless")
+    assert "not whole, in time" in refused(f"{site.home}/endless", IMPATIENT)
 
 
 def test_headers_that_drip_get_no_more_time_than_a_page() -> None:
     with served(Site()) as site:
-        assert "not whole, in time" in refused(f"{site.home}/dripping", replace(MANNERS, tries=1))
+        assert "not whole, in time" in refused(f"{site.home}/dripping", replace(IMPATIENT, tries=1))
 
 
 def test_a_body_that_is_torn_is_no_page(site: Site) -> None:

@@ -27,7 +27,7 @@ def site() -> Iterator[Site]:
 @pytest.fixture
 def read(site: Site) -> Iterator[Read]:  # noqa: ARG001 what is read lies there
     """What gives the reports that inputs lead to, and the reasons of what failed."""
-    manners = Manners("counterclaim-test", pause=0.0, allowed_hosts=(HOST,), most_seconds=2.0)
+    manners = Manners("counterclaim-test", pause=0.0, allowed_hosts=(HOST,))
     with Fetcher(manners, clock=lambda: NOW, pace=Pace(sleep=lambda _: None, clock=lambda: 0.0)) as network:
 
         def reading(*inputs: Path, column: str | None = None) -> tuple[list[Report], list[str]]:
