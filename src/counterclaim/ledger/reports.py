@@ -89,11 +89,20 @@ class Reports(Session):
         with self._reading() as connection:
             return records_of(connection.execute(query))
 
-    def revised(self, *, known_by: datetime | None = None) -> tuple[tuple[Report, Report], ...]:
-        """Every report that revises another, behind that other, in the order in which they were taken in."""
+    def revised(
+        self, *, report: str | None = None, known_by: datetime | None = None
+    ) -> tuple[tuple[Report, Report], ...]:
+        """Every report that revises another, behind that other, in the order in which they were taken in.
+
+        With the digest of a `report`, only where that one revises or is revised.
+        """
         newer = select(reports).where(reports.c.revises.is_not(None), taken_in(reports, known_by))
+        if report is not None:
+            newer = newer.where((reports.c.digest == report) | (reports.c.revises == report))
         with self._reading() as connection:
             later = connection.execute(newer.order_by(reports.c.number)).all()
+            if not later:
+                return ()
             older = select(reports).where(reports.c.digest.in_({row.revises for row in later}))
             before = {row.digest: record_of(row) for row in connection.execute(older)}
         return tuple((before[row.revises], record_of(row)) for row in later if row.revises in before)

@@ -15,7 +15,7 @@ from playwright.sync_api import Page
 from counterclaim.ledger import Ledger
 
 PAGES = (
-    *("/", "/stories/story-", "/reports", "REPORT", "/claims", "/speakers", "SPEAKER", "/parties", "PARTY"),
+    *("/", "/stories/story-", "/reports", "/changes", "REPORT", "/claims", "/speakers", "SPEAKER", "/parties", "PARTY"),
     "/search?words=terminal",
 )
 NARROW = {"viewport": {"width": 360, "height": 740}}

@@ -47,8 +47,9 @@ def ledgers(models: Models, tmp_path_factory: pytest.TempPathFactory) -> Iterato
     [
         ("/", 6),
         ("/stories/{story}", 28),
-        ("/reports/{report}", 15),
+        ("/reports/{report}", 17),
         ("/reports", 2),
+        ("/changes", 2),
         ("/claims", 7),
         ("/speakers", 2),
         ("/speakers/{speaker}", 8),

@@ -12,7 +12,7 @@ from counterclaim import __version__
 from counterclaim.errors import CounterclaimError, WrongUse
 from counterclaim.ledger import Ledger
 from counterclaim.showing.web.gate import Gate
-from counterclaim.showing.web.pages import lists, people, reports, stories
+from counterclaim.showing.web.pages import changes, lists, people, reports, stories
 from counterclaim.showing.web.templating import page
 
 
@@ -27,7 +27,7 @@ def desk(ledger: Ledger, gate: Gate) -> FastAPI:
     def style() -> Response:
         return Response(sheet, media_type="text/css", headers={"Cache-Control": "no-cache"})
 
-    for each in (stories, lists, people, reports):
+    for each in (stories, lists, people, changes, reports):
         app.include_router(each.router)
     app.add_exception_handler(CounterclaimError, _told)
     app.add_exception_handler(HTTPException, _told)
