@@ -79,5 +79,9 @@ class LedgerUnwritable(LedgerError):
     """Folder, file or disk refuses to be written."""
 
 
+class NotStamped(CounterclaimError):
+    """An authority's answer that is no timestamp of what it was asked for."""
+
+
 class WeightsError(CounterclaimError):
     """A trained model's files are missing or do not fit this version."""

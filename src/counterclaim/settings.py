@@ -41,6 +41,12 @@ class Settings:
     allowed_hosts: str = _setting(
         "", "Hosts that are fetched from although they lie on a private network, parted by commas."
     )
+    timestamp_authorities: str = _setting(
+        "", "Addresses of authorities that timestamp the log of heads (RFC 3161), parted by commas."
+    )
+    timestamp_roots: str = _setting(
+        "", "A file of root certificates (PEM) of these authorities, by which verify checks their signatures."
+    )
     browser: str = _setting("", "The browser that prints PDF; by default the Chromium or Chrome that is found.")
     debug: bool = _setting(False, "Show the whole trace of an error.")
 

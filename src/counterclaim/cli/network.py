@@ -39,6 +39,12 @@ class Network:
             self._fetcher = self._open.enter_context(self._made())
         return self._fetcher.fetch(address)
 
+    def post(self, address: str, content: bytes, media_type: str) -> bytes:
+        """What a service answers to some bytes; InputError where it does not."""
+        if self._fetcher is None:
+            self._fetcher = self._open.enter_context(self._made())
+        return self._fetcher.post(address, content, media_type)
+
     def _made(self) -> Fetcher:
         from counterclaim import __version__
         from counterclaim.intake.fetch import Fetcher, Manners

@@ -117,7 +117,8 @@ class Entry:
     operator: str | None
     #: Version of the process.
     made_by: str
-    #: "capture", "circumstances", "report", "reading", "weighing", "decision", "failure", "party", "set aside".
+    #: "capture", "circumstances", "report", "reading", "weighing", "decision", "failure", "party", "set aside",
+    #: "timestamp".
     action: str
     #: Address, digest or id of what was kept.
     about: str
@@ -146,6 +147,22 @@ class Head:
     head: str
     #: sha256 over all of the above.
     digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Timestamp:
+    """What an authority outside says of a head (RFC 3161): its digest was there at that time."""
+
+    #: Number of the head.
+    seal: int
+    #: The authority's address.
+    authority: str
+    #: When, by the authority's clock; None where the response cannot be read any more.
+    at: datetime | None
+    #: The whole response as it came, DER.
+    response: bytes
+    #: The certificates that it carries, PEM.
+    certificates: str
 
 
 @dataclass(frozen=True, slots=True)

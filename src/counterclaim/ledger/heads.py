@@ -57,9 +57,14 @@ def sealed(connection: Connection, after: int = 0) -> tuple[Head, ...]:
     return tuple(Head(**row._mapping) for row in connection.execute(query))
 
 
-def _digest(head: Head) -> str:
+def bound_words(head: Head) -> bytes:
+    """What a head's digest is the sha256 of: its other fields, as one line of JSON."""
     values = [getattr(head, field.name) for field in dataclasses.fields(Head) if field.name != "digest"]
-    return digest_of(json.dumps(values, ensure_ascii=True, separators=(",", ":")))
+    return json.dumps(values, ensure_ascii=True, separators=(",", ":")).encode("ascii")
+
+
+def _digest(head: Head) -> str:
+    return digest_of(bound_words(head))
 
 
 class HeadsFile:

@@ -145,9 +145,9 @@ class Shown(Ledger):
         entries = names.over(super().custody())
         return entries if about is None else tuple(entry for entry in entries if entry.about == about)
 
-    def verify(self) -> tuple[Problem, ...]:
+    def verify(self, roots: bytes | None = None) -> tuple[Problem, ...]:
         """As the ledger's."""
-        return self.code_names.over(super().verify())
+        return self.code_names.over(super().verify(roots))
 
     # --- claims -------------------------------------------------------------------------------------------------------
 

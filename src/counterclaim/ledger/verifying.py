@@ -14,11 +14,12 @@ from counterclaim.ledger.captures import Captures, capture_of, circumstances_dig
 from counterclaim.ledger.people import People
 from counterclaim.ledger.readings import Readings
 from counterclaim.ledger.reports import Reports
+from counterclaim.ledger.stamping import Stamping, stamps_in
 from counterclaim.ledger.warc import disagreement
 from counterclaim.records import digest_of
 
 
-class Verifying(Captures, Reports, Readings, People):
+class Verifying(Captures, Reports, Readings, People, Stamping):
     """Recomputing everything."""
 
     def custody(self, about: str | None = None) -> tuple[Entry, ...]:
@@ -31,15 +32,18 @@ class Verifying(Captures, Reports, Readings, People):
         with self._reading() as connection:
             return heads.sealed(connection)
 
-    def verify(self) -> tuple[Problem, ...]:
-        """What does not hold: custody log and heads, captures, reports, readings, what people said, failures.
+    def verify(self, roots: bytes | None = None) -> tuple[Problem, ...]:
+        """What does not hold: custody log, heads, timestamps, captures, reports, readings, what people said, failures.
 
-        Empty where all holds. What weighing found is not among them: it can be made again from what is.
+        Empty where all holds. What weighing found is not among them: it can be made again from what is. `roots` are
+        root certificates (PEM) by which the signatures of timestamps are checked; without them these are compared
+        with the heads and the custody log alone. WrongUse where there are none in it.
         """
         with self._reading() as connection:
             return (
                 *custody.problems(custody.entries(connection)),
                 *heads.problems(heads.sealed(connection), _bound(connection), self._heads),
+                *_problems_of_timestamps(connection, roots),
                 *self._problems_of_captures(connection),
                 *checks.reports(connection),
                 *checks.readings(connection),
@@ -77,6 +81,16 @@ class Verifying(Captures, Reports, Readings, People):
         if capture.captured != row.captured or capture.media_type != row.media_type:
             return "a column that views look it up by does not agree with what was kept"
         return disagreement(record, capture)
+
+
+def _problems_of_timestamps(connection: Connection, roots: bytes | None) -> Iterator[Problem]:
+    kept, logged = stamps_in(connection), checks.logged(connection, "timestamp")
+    if not kept and not logged and roots is None:
+        return
+    from counterclaim.ledger import timestamps  # cryptography takes a while to load
+
+    trusted = timestamps.roots_in(roots, "the file of root certificates") if roots is not None else ()
+    yield from timestamps.problems(kept, heads.sealed(connection), logged, trusted)
 
 
 def _bound(connection: Connection) -> dict[int, str]:

@@ -13,6 +13,7 @@ from counterclaim.cli.network import Network
 from counterclaim.cli.operator import operator_name
 from counterclaim.cli.options import LedgerPlace
 from counterclaim.cli.progress import Bar
+from counterclaim.cli.stamping import stamp_newest
 
 if TYPE_CHECKING:
     from counterclaim.pipeline import Summary
@@ -89,6 +90,8 @@ def read(
                 column=column,
             )
         )
+        for line in stamp_newest(opened, edge.settings, network.post):
+            typer.echo(line, err=True)
     _tell(summary, as_json=as_json)
     if summary.partial:
         raise typer.Exit(PARTIAL_FAILURE)

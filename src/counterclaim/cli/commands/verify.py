@@ -8,6 +8,9 @@ from counterclaim.cli import listing
 from counterclaim.cli.edge import Edge
 from counterclaim.cli.group import PARTIAL_FAILURE
 from counterclaim.cli.options import AsJson, AsLines, LedgerPlace
+from counterclaim.cli.stamping import roots_of
+
+_UNCHECKED = "of these heads; the signatures are not checked, as the setting timestamp_roots names no root certificates"
 
 
 def register(app: typer.Typer) -> None:
@@ -22,10 +25,13 @@ def verify(
 
     Exit status 1 where something does not hold: each such thing is named, the worst first.
     """
+    from counterclaim.showing.wording import counted
+
     edge: Edge = context.obj
     objects = listing.check(as_json, as_lines)
+    roots = roots_of(edge.settings)
     with edge.ledger(ledger) as opened:
-        problems, counts = opened.verify(), opened.counts()
+        problems, counts, stamps = opened.verify(roots), opened.counts(), len(opened.timestamps())
     if objects:
         from counterclaim.showing.objects.problem import problem_object
 
@@ -35,5 +41,8 @@ def verify(
             typer.echo(f"{each.kind} {each.about}: {each.reason}")
     else:
         typer.echo(f"Everything holds: {counts['captures']} captures, {counts['reports']} reports, the custody log.")
+        if stamps:
+            checked = f"signed by the roots in {edge.settings.timestamp_roots}" if roots else _UNCHECKED
+            typer.echo(f"{counted(stamps, 'timestamp')}: {checked}.")
     if problems:
         raise typer.Exit(PARTIAL_FAILURE)

@@ -84,6 +84,14 @@ class Fetcher:
             return Capture(content, address, self._clock(), circumstances=self._circumstances(way, status, headers))
         raise NotFetched(f"{address}: more than {self._manners.most_redirects} redirects: open it in a browser")
 
+    def post(self, address: str, content: bytes, media_type: str) -> bytes:
+        """What a service answers to some bytes; NotFetched, naming the reason, where it does not answer with 200."""
+        at = _written(address, address)
+        status, _, raw = self._once(at, content, media_type)
+        if status != 200:
+            raise NotFetched(f"{address}: the service answers {status}: look whether its address is right")
+        return raw
+
     def _ask_robots(self, address: str) -> None:
         if self._manners.despite_robots is None:
             rules = self._robots.rules_of(address, self._robots_file)
@@ -139,7 +147,7 @@ class Fetcher:
         except (TypeError, ValueError):
             return 2.0**number
 
-    def _once(self, address: str) -> tuple[int, dict[str, str], bytes]:
+    def _once(self, address: str, sent: bytes | None = None, media_type: str = "") -> tuple[int, dict[str, str], bytes]:
         """One request, without following anything: status, headers in small letters, and the body as it came."""
         asked = [("User-Agent", self._manners.agent), ("Accept-Encoding", ACCEPTED), ("Accept", "text/html,*/*;q=0.5")]
         limits = dict.fromkeys(("connect", "read", "write", "pool"), min(20.0, self._manners.most_seconds))
@@ -147,9 +155,12 @@ class Fetcher:
         target = httpcore2.URL(address)
         host = target.host.decode("ascii")
         port = f":{target.port}" if target.port else ""
+        if sent is not None:
+            asked = [asked[0], ("Content-Type", media_type), ("Content-Length", str(len(sent)))]
+        method, headers_sent = ("GET" if sent is None else "POST"), [("Host", host + port), *asked]
         try:
             with self._pool.stream(
-                "GET", target, headers=[("Host", host + port), *asked], extensions={"timeout": limits}
+                method, target, headers=headers_sent, content=sent, extensions={"timeout": limits}
             ) as answer:
                 headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in answer.headers}
                 return answer.status, headers, self._body(address, answer)
