@@ -13,7 +13,6 @@ from counterclaim.cli.network import Network
 from counterclaim.cli.operator import operator_name
 from counterclaim.cli.options import LedgerPlace
 from counterclaim.cli.progress import Bar
-from counterclaim.cli.stamping import stamp_newest
 
 if TYPE_CHECKING:
     from counterclaim.pipeline import Summary
@@ -68,6 +67,7 @@ def read(
 
     given = Given(published=published, outlet=outlet, url=url, title=title, language=language)
     operator = operator_name(edge)
+    from counterclaim.cli.stamping import stamp_newest
     from counterclaim.pipeline import Models, Pipeline
 
     pipeline = Pipeline(Models.load, clock=now)

@@ -12,7 +12,6 @@ from counterclaim.cli.group import PARTIAL_FAILURE
 from counterclaim.cli.network import Network
 from counterclaim.cli.operator import operator_name
 from counterclaim.cli.options import LedgerPlace
-from counterclaim.cli.stamping import authorities_of, stamp_with
 from counterclaim.errors import InputError, NotStamped, NotWritten, WrongUse
 
 if TYPE_CHECKING:
@@ -32,13 +31,15 @@ def timestamp(
         typer.Option(metavar="FOLDER", help="Write the timestamps that are kept into a folder, and ask nobody."),
     ] = None,
 ) -> None:
-    """Have the authorities of the setting timestamp_authorities vouch for what was logged so far.
+    """Have authorities outside vouch for what was logged.
 
-    Each is sent a digest and nothing else; its answer (RFC 3161) is kept with its certificates, and `counterclaim
+    They are those of the setting timestamp_authorities. Each is sent a digest and nothing else; its answer (RFC 3161) is kept with its certificates, and `counterclaim
     verify` checks it without a network. Where the setting is there, every `counterclaim read` does the same at its end.
     With --out, the answers and certificates are written as files, with the openssl command that checks each. Exit
     status 1 where an authority did not vouch: it is named.
     """
+    from counterclaim.cli.stamping import authorities_of, stamp_with
+
     edge: Edge = context.obj
     if out is not None:
         with edge.ledger(ledger) as opened:

@@ -8,7 +8,6 @@ from counterclaim.cli import listing
 from counterclaim.cli.edge import Edge
 from counterclaim.cli.group import PARTIAL_FAILURE
 from counterclaim.cli.options import AsJson, AsLines, LedgerPlace
-from counterclaim.cli.stamping import roots_of
 
 _UNCHECKED = "of these heads; the signatures are not checked, as the setting timestamp_roots names no root certificates"
 
@@ -25,6 +24,7 @@ def verify(
 
     Exit status 1 where something does not hold: each such thing is named, the worst first.
     """
+    from counterclaim.cli.stamping import roots_of
     from counterclaim.showing.wording import counted
 
     edge: Edge = context.obj
