@@ -33,10 +33,10 @@ def timestamp(
 ) -> None:
     """Have authorities outside vouch for what was logged.
 
-    They are those of the setting timestamp_authorities. Each is sent a digest and nothing else; its answer (RFC 3161) is kept with its certificates, and `counterclaim
-    verify` checks it without a network. Where the setting is there, every `counterclaim read` does the same at its end.
-    With --out, the answers and certificates are written as files, with the openssl command that checks each. Exit
-    status 1 where an authority did not vouch: it is named.
+    They are those of the setting timestamp_authorities. Each is sent a digest and nothing else; its answer (RFC 3161)
+    is kept with its certificates, and `counterclaim verify` checks it without a network. Where the setting is there,
+    every `counterclaim read` does the same at its end. With --out, the answers and certificates are written as files,
+    with the openssl command that checks each. Exit status 1 where an authority did not vouch: it is named.
     """
     from counterclaim.cli.stamping import authorities_of, stamp_with
 
