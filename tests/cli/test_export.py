@@ -24,7 +24,7 @@ from tests.showing.mill import Mill
 
 FORMS = (
     *("acled", "annotations", "bibtex", "csv", "followthemoney", "geojson", "jsonl"),
-    *("decisions", "html", "parquet", "pdf", "plover", "prov", "ris", "schema-org"),
+    *("decisions", "html", "parquet", "pdf", "plover", "prov", "ris", "schema-org", "wacz", "bagit"),
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,6 +11,7 @@ import httpx2
 import pypdf
 import pytest
 
+from counterclaim.cli.commands.export import HANDED_OVER
 from counterclaim.ledger import Ledger
 from counterclaim.records import Capture
 from counterclaim.showing.export import all_exports
@@ -80,9 +82,25 @@ def test_no_list_and_no_brief_names_the_person(run: Run) -> None:
 def test_no_export_names_the_person(run: Run, protected: Path) -> None:
     for export in all_exports():
         file = protected.with_name(f"out.{export.name}")
-        assert run("export", export.name, str(file)).status == 0
+        ended = run("export", export.name, str(file))
+        if export.name in HANDED_OVER:
+            assert (ended.status, file.exists(), "--names-and-all" in ended.err) == (2, False, True)
+            assert_unnamed(ended.err)
+            continue
+        assert ended.status == 0
         assert_unnamed(file.read_bytes())
         assert_unnamed(unpacked(export.name, file))
+
+
+@pytest.mark.parametrize("form", sorted(HANDED_OVER))
+def test_whoever_insists_on_handing_names_over_is_logged(run: Run, protected: Path, form: str) -> None:
+    file = protected.with_name(f"out.{form}")
+    assert run("export", form, str(file), "--names-and-all", "the court ordered it").status == 0
+    with Ledger.open(protected, clock=lambda: TAKEN) as ledger:
+        entry = ledger.custody()[-1]
+    assert (entry.action, entry.operator) == ("handed over", "a tester")
+    assert entry.about == f"{file.name}: the court ordered it"
+    assert entry.object == hashlib.sha256(file.read_bytes()).hexdigest()
 
 
 @pytest.mark.usefixtures("protected")

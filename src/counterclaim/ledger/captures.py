@@ -76,6 +76,21 @@ class Captures(Failures):
             )
         return content
 
+    def capture_files(self) -> tuple[tuple[Path, int], ...]:
+        """The WARC files in their order, each with its length as far as it counts; none where nothing is captured."""
+        with self._reading() as connection:
+            last = _last(connection)
+        if last is None:
+            return ()
+        folder = self._shelf_or_error().folder
+        paths = sorted(path for path in folder.glob("*.warc.gz") if path.name <= last.file)
+        return tuple((path, last.end if path.name == last.file else path.stat().st_size) for path in paths)
+
+    def note_hand_over(self, name: str, digest: str, reason: str = "") -> None:
+        """Log that the ledger was handed over as a file of that name and digest, and why names went with it, if so."""
+        with self._writing() as connection:
+            self._log(connection, "handed over", f"{name}: {reason}" if reason else name, digest)
+
     def _content(self, row: Row[Any]) -> bytes:
         return self._shelf_or_error().record(self._stored(row)).content
 

@@ -34,6 +34,8 @@ class Extract:
     known_by: datetime | None = None
     #: The browser that prints, where one is named.
     browser: str = ""
+    #: Why bytes are handed over although protected people may be named in them; "" where nobody insists on that.
+    insisted: str = ""
 
     def stories(self) -> tuple[Story, ...]:
         """The stories asked for."""
@@ -111,4 +113,4 @@ def write_export(export: Export, extract: Extract, destination: Path) -> int:
 
 
 def _opened(path: Path, binary: bool) -> IO[Any]:
-    return path.open("wb") if binary else path.open("w", encoding="utf-8", newline="")
+    return path.open("w+b") if binary else path.open("w", encoding="utf-8", newline="")

@@ -23,13 +23,14 @@ class Lines:
     def write(self, extract: Extract, out: IO[str]) -> int:
         """Write all objects; how many."""
         count = 0
-        for kind, found in _objects(extract):
+        for kind, found in objects(extract):
             out.write(json.dumps({"kind": kind, **found}, ensure_ascii=False, allow_nan=False) + "\n")
             count += 1
         return count
 
 
-def _objects(extract: Extract) -> Iterator[tuple[str, dict[str, Any]]]:
+def objects(extract: Extract) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every object with the name of its kind."""
     yield from (("report", report_object(each)) for each in extract.reports())
     yield from (("story", story_object(each)) for each in extract.stories())
     yield from (("claim", claim_object(*each)) for each in extract.claims())
