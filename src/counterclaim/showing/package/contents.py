@@ -66,7 +66,8 @@ def papers(
 ) -> Iterator[tuple[str, Iterator[bytes]]]:
     """Everything but the captures, path and bytes.
 
-    `captures` says where those lie, `folder` where this comes to, `stamps` where timestamps do; `more` joins the README.
+    `captures` says where those lie, `folder` where this comes to and `stamps` where timestamps do; `more` joins the
+    README.
     """
     ledger = extract.ledger
     heads = ledger.heads()
