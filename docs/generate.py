@@ -130,6 +130,8 @@ _OBJECTS = (
     ("search", "[Hit](#hit)"),
     ("decisions", "[Decision](#decision)"),
     ("parties", "[Party](#party)"),
+    ("case", "[Case](#case)"),
+    ("case alerts", "[Alert](#alert)"),
     ("verify", "[Problem](#problem), none where everything holds"),
     ("read --json", "one [Summary](#summary)"),
 )

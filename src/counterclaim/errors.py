@@ -83,5 +83,9 @@ class NotStamped(CounterclaimError):
     """An authority's answer that is no timestamp of what it was asked for."""
 
 
+class NotDelivered(CounterclaimError):
+    """An alert that a channel did not take."""
+
+
 class WeightsError(CounterclaimError):
     """A trained model's files are missing or do not fit this version."""

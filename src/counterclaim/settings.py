@@ -47,6 +47,19 @@ class Settings:
     timestamp_roots: str = _setting(
         "", "A file of root certificates (PEM) of these authorities, by which verify checks their signatures."
     )
+    watch_least_minutes: int = _setting(5, "Minutes that lie at least between two times that a watched input is asked.")
+    watch_feed: str = _setting("", "A file that gets alerts as an Atom feed.")
+    watch_webhook: str = _setting(
+        "", "An address that gets alerts as signed JSON; the key is COUNTERCLAIM_WATCH_WEBHOOK_KEY in the environment."
+    )
+    watch_mail_server: str = _setting(
+        "",
+        "The server for alerts by mail: smtp://USER@HOST, smtps://USER@HOST; the password is "
+        "COUNTERCLAIM_WATCH_MAIL_PASSWORD in the environment.",
+    )
+    watch_mail_from: str = _setting("", "Who alerts by mail come from; by default the first who gets them.")
+    watch_mail_to: str = _setting("", "Who gets alerts by mail, parted by commas.")
+    watch_command: str = _setting("", "A command that gets each alert as JSON on its standard input.")
     browser: str = _setting("", "The browser that prints PDF; by default the Chromium or Chrome that is found.")
     debug: bool = _setting(False, "Show the whole trace of an error.")
 

@@ -13,11 +13,13 @@ import pytest
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
-from counterclaim.ledger.answers import Hit, Problem
+from counterclaim.ledger.answers import Alert, Case, CaseRule, Hit, Problem
 from counterclaim.pipeline.summary import Summary
 from counterclaim.records import Decision, Span
 from counterclaim.showing import objects
 from counterclaim.showing.changes import change
+from counterclaim.showing.objects.alert import alert_object
+from counterclaim.showing.objects.case import case_object
 from counterclaim.showing.objects.change import change_object
 from counterclaim.showing.objects.claim import claim_object
 from counterclaim.showing.objects.decision import decision_object
@@ -71,6 +73,8 @@ def found(mill: Mill) -> dict[str, list[dict[str, Any]]]:
             decision_object(Decision("reject", "c-1", "0" * 64, (Span(0, 4),), None, None, "Ana", NOON), "in force"),
             decision_object(Decision("correct", "c-1", "0" * 64, (), "holds", "false", "Ana", NOON), "orphaned"),
         ],
+        "alert": [alert_object(Alert("a-1", "dispute", "a-1", "New", NOON, "s-1", ("x",), ("y",)), "the lock")],
+        "case": [case_object(Case("the lock", ("https://a.example",), (CaseRule("kind", "dispute"),), 3))],
         "party": [party_object("Mirra Holt", "the River Guard")],
         "problem": [problem_object(Problem("capture", "x", "gone"))],
         "summary": [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import ExitStack
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -39,11 +40,11 @@ class Network:
             self._fetcher = self._open.enter_context(self._made())
         return self._fetcher.fetch(address)
 
-    def post(self, address: str, content: bytes, media_type: str) -> bytes:
+    def post(self, address: str, content: bytes, media_type: str, headers: Mapping[str, str] | None = None) -> bytes:
         """What a service answers to some bytes; InputError where it does not."""
         if self._fetcher is None:
             self._fetcher = self._open.enter_context(self._made())
-        return self._fetcher.post(address, content, media_type)
+        return self._fetcher.post(address, content, media_type, headers)
 
     def _made(self) -> Fetcher:
         from counterclaim import __version__

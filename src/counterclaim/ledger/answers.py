@@ -118,7 +118,7 @@ class Entry:
     #: Version of the process.
     made_by: str
     #: "capture", "circumstances", "report", "reading", "weighing", "decision", "failure", "party", "set aside",
-    #: "timestamp", "handed over".
+    #: "timestamp", "handed over", "case".
     action: str
     #: Address, digest or id of what was kept.
     about: str
@@ -163,6 +163,61 @@ class Timestamp:
     response: bytes
     #: The certificates that it carries, PEM.
     certificates: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRule:
+    """What a case wants alerts of."""
+
+    #: "story", "party", "place" or "kind".
+    kind: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A person's own collection of inputs."""
+
+    name: str
+    inputs: tuple[str, ...]
+    rules: tuple[CaseRule, ...]
+    #: How many reports were read for it.
+    reports: int
+
+
+@dataclass(frozen=True, slots=True)
+class Poll:
+    """How a watched input answered, and when it is asked again."""
+
+    input: str
+    polled: datetime
+    due: datetime
+    #: Seconds between two times.
+    pause: int
+    #: Since when it has not answered; None while it does.
+    failing: datetime | None
+    #: Why it did not; "" while it does.
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """Something that whoever watches a case wants to hear of."""
+
+    #: The same for the same news, so that whoever gets it twice can tell.
+    id: str
+    #: "dispute", "side", "figure", "silent change", "correction", "stopped", "answers".
+    kind: str
+    #: What it is about, in the words of the ledger.
+    thing: str
+    #: In a sentence, as it is told.
+    words: str
+    at: datetime
+    story: str | None = None
+    parties: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    #: Known without being news: what stood there when watching began, or what a rule leaves out.
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)

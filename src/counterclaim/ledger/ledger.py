@@ -12,6 +12,8 @@ from sqlalchemy import func, select
 
 from counterclaim import __version__
 from counterclaim.ledger import tables
+from counterclaim.ledger.alerts import Alerts
+from counterclaim.ledger.cases import Cases
 from counterclaim.ledger.clocks import wall_clock
 from counterclaim.ledger.frames import Frames, Row
 from counterclaim.ledger.opening import open_database
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 MADE_BY = f"counterclaim {__version__}"
 
 
-class Ledger(Frames, Profiles, Searching, Stories, Verifying, Weighings):
+class Ledger(Alerts, Cases, Frames, Profiles, Searching, Stories, Verifying, Weighings):
     """Everything that was found and decided, kept.
 
     Threads may share one; each holds transactions of its own.

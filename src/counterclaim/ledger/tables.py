@@ -325,3 +325,83 @@ parties = Table(
     closed(),
     Index(None, "folded", "closed"),
 )
+
+# --- cases ------------------------------------------------------------------------------------------------------------
+
+cases = Table("cases", metadata, number(), Column("name", Text, nullable=False, unique=True), known())
+
+
+def _of_a_case(name: str) -> Table:
+    """A table of what belongs to a case: its kind, its value, from when to when."""
+    return Table(
+        name,
+        metadata,
+        number(),
+        Column("case", Text, nullable=False),
+        Column("kind", Text, nullable=False),
+        Column("value", Text, nullable=False),
+        known(),
+        closed(),
+        Index(None, "case", "closed"),
+    )
+
+
+#: Files, folders, addresses, as people hand them in.
+case_inputs = _of_a_case("case_inputs")
+#: What alerts are wanted of: "story", "party", "place" or "kind", and which.
+case_rules = _of_a_case("case_rules")
+
+#: Reports that were read from a case's inputs, by digest.
+case_reports = Table(
+    "case_reports",
+    metadata,
+    number(),
+    Column("case", Text, nullable=False),
+    Column("report", Text, nullable=False),
+    known(),
+    UniqueConstraint("case", "report"),
+)
+
+#: How a watched input answered, and when it is asked again. Its rows are overwritten: they hold no finding.
+polls = Table(
+    "polls",
+    metadata,
+    number(),
+    Column("case", Text, nullable=False),
+    Column("input", Text, nullable=False),
+    Column("polled", Instant, nullable=False),
+    Column("due", Instant, nullable=False),
+    #: Seconds between two times.
+    Column("pause", Integer, nullable=False),
+    #: Since when it has not answered; none while it does.
+    Column("failing", Instant),
+    Column("reason", Text, nullable=False),
+    UniqueConstraint("case", "input"),
+)
+
+alerts = Table(
+    "alerts",
+    metadata,
+    number(),
+    Column("id", Text, nullable=False),
+    Column("case", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    #: What it is about, so that a second thing of one sort is told from the first: a dispute, a counter of a thing.
+    Column("thing", Text, nullable=False),
+    #: Known without being news: what stood there when watching began, or what a rule leaves out.
+    Column("quiet", Boolean, nullable=False),
+    known(),
+    record(),
+    UniqueConstraint("case", "id"),
+    Index(None, "case", "thing"),
+)
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    number(),
+    Column("alert", Number, ForeignKey("alerts.number"), nullable=False),
+    Column("channel", Text, nullable=False),
+    Column("delivered", Instant, nullable=False),
+    UniqueConstraint("alert", "channel"),
+)

@@ -59,12 +59,13 @@ class Pipeline:
         weigh: bool = True,
         fetch: Callable[[str], Capture] | None = None,
         column: str | None = None,
+        case: str | None = None,
     ) -> Summary:
         """Take in, keep, read and weigh all that `inputs` name; what fails is kept with its reason and counted.
 
         With `weigh` off, reports are read and left to be weighed by a later run that is given them again. `fetch` gets
         the page at an address; without it nothing is asked of the network. `column` names the column of a table in
-        which addresses stand.
+        which addresses stand. Reports are noted as read for a `case`, where one is named.
         """
         taken = take(
             inputs,
@@ -75,19 +76,25 @@ class Pipeline:
             fetch=fetch,
             column=column,
         )
-        return self._run(taken, ledger, progress, weigh=weigh)
+        return self._run(taken, ledger, progress, weigh=weigh, case=case)
 
     def read_reports(self, reports: Iterable[Report], ledger: Ledger, *, progress: Teller = _silent) -> Summary:
         """Keep, read and weigh reports that are records already: the same way, from behind intake."""
         return self._run(reports, ledger, progress, weigh=True)
 
     def _run(
-        self, taken: Iterable[Taken | Failure | Report], ledger: Ledger, progress: Teller, *, weigh: bool
+        self,
+        taken: Iterable[Taken | Failure | Report],
+        ledger: Ledger,
+        progress: Teller,
+        *,
+        weigh: bool,
+        case: str | None = None,
     ) -> Summary:
         summary = Summary(ledger=ledger.place)
         parties = dict(ledger.parties())
         fresh: list[str] = []
-        kept = self._kept(taken, ledger, summary, fresh)
+        kept = self._kept(taken, ledger, summary, fresh, case)
         for report, reading in read_all(kept, lambda: self.models, parties, processes=self._processes):
             if isinstance(reading, Exception):
                 self._failed(report, reading, ledger, summary)
@@ -103,7 +110,12 @@ class Pipeline:
         return summary
 
     def _kept(
-        self, taken: Iterable[Taken | Failure | Report], ledger: Ledger, summary: Summary, unweighed: list[str]
+        self,
+        taken: Iterable[Taken | Failure | Report],
+        ledger: Ledger,
+        summary: Summary,
+        unweighed: list[str],
+        case: str | None,
     ) -> Iterator[Report]:
         """Keep what was taken in; give the reports that have to be read.
 
@@ -119,6 +131,9 @@ class Pipeline:
                 if isinstance(one, Taken):
                     ledger.keep_capture(one.capture)
                 kept = [(report, ledger.keep_report(report).state) for report in reports]
+                if case is not None:
+                    for report in reports:
+                        ledger.note_report(case, report.digest)
             for report, state in kept:
                 if self._is_to_be_read(report, state, ledger, summary):
                     yield report

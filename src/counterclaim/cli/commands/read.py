@@ -13,6 +13,7 @@ from counterclaim.cli.network import Network
 from counterclaim.cli.operator import operator_name
 from counterclaim.cli.options import LedgerPlace
 from counterclaim.cli.progress import Bar
+from counterclaim.errors import WrongUse
 
 if TYPE_CHECKING:
     from counterclaim.pipeline import Summary
@@ -26,8 +27,8 @@ def register(app: typer.Typer) -> None:
 def read(
     context: typer.Context,
     inputs: Annotated[
-        list[str], typer.Argument(metavar="INPUT...", help="Files, folders, addresses, - for standard input.")
-    ],
+        list[str] | None, typer.Argument(metavar="INPUT...", help="Files, folders, addresses, - for standard input.")
+    ] = None,
     ledger: LedgerPlace = None,
     published: Annotated[
         str | None,
@@ -44,6 +45,9 @@ def read(
     column: Annotated[
         str | None,
         typer.Option(metavar="NAME", help="The column in which a table (.csv, .tsv) has the addresses to be read."),
+    ] = None,
+    case: Annotated[
+        str | None, typer.Option(metavar="CASE", help="Read for a case: its own inputs, where none are named here.")
     ] = None,
     weigh: Annotated[
         bool, typer.Option("--weigh/--no-weigh", help="Weigh at once, or leave it to a later run over the same input.")
@@ -63,6 +67,8 @@ def read(
     other tools hand out is read too: docs/how-to/import-from-other-tools.md.
     """
     edge: Edge = context.obj
+    if not inputs and not case:
+        raise WrongUse("nothing to read is named: name files, folders or addresses, or a case that has inputs")
     from counterclaim.intake.given import Given
 
     given = Given(published=published, outlet=outlet, url=url, title=title, language=language)
@@ -78,9 +84,10 @@ def read(
         Bar(sys.stderr) as bar,
     ):
         names = opened.shown().code_names
+        of_case = opened.case(case).inputs if case else ()
         summary = names.over(
             pipeline.read_inputs(
-                inputs,
+                inputs or of_case,
                 given,
                 opened,
                 progress=lambda step: bar.tell(names.over(step)),
@@ -88,6 +95,7 @@ def read(
                 weigh=weigh,
                 fetch=network.fetch,
                 column=column,
+                case=case,
             )
         )
         for line in stamp_newest(opened, edge.settings, network.post):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ssl
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 from types import TracebackType
@@ -84,11 +84,11 @@ class Fetcher:
             return Capture(content, address, self._clock(), circumstances=self._circumstances(way, status, headers))
         raise NotFetched(f"{address}: more than {self._manners.most_redirects} redirects: open it in a browser")
 
-    def post(self, address: str, content: bytes, media_type: str) -> bytes:
-        """What a service answers to some bytes; NotFetched, naming the reason, where it does not answer with 200."""
+    def post(self, address: str, content: bytes, media_type: str, headers: Mapping[str, str] | None = None) -> bytes:
+        """What a service answers to some bytes; NotFetched, naming the reason, where it does not take them."""
         at = _written(address, address)
-        status, _, raw = self._once(at, content, media_type)
-        if status != 200:
+        status, _, raw = self._once(at, content, {**(headers or {}), "Content-Type": media_type})
+        if not 200 <= status < 300:
             raise NotFetched(f"{address}: the service answers {status}: look whether its address is right")
         return raw
 
@@ -147,7 +147,9 @@ class Fetcher:
         except (TypeError, ValueError):
             return 2.0**number
 
-    def _once(self, address: str, sent: bytes | None = None, media_type: str = "") -> tuple[int, dict[str, str], bytes]:
+    def _once(
+        self, address: str, sent: bytes | None = None, told: Mapping[str, str] | None = None
+    ) -> tuple[int, dict[str, str], bytes]:
         """One request, without following anything: status, headers in small letters, and the body as it came."""
         asked = [("User-Agent", self._manners.agent), ("Accept-Encoding", ACCEPTED), ("Accept", "text/html,*/*;q=0.5")]
         limits = dict.fromkeys(("connect", "read", "write", "pool"), min(20.0, self._manners.most_seconds))
@@ -156,7 +158,7 @@ class Fetcher:
         host = target.host.decode("ascii")
         port = f":{target.port}" if target.port else ""
         if sent is not None:
-            asked = [asked[0], ("Content-Type", media_type), ("Content-Length", str(len(sent)))]
+            asked = [asked[0], *(told or {}).items(), ("Content-Length", str(len(sent)))]
         method, headers_sent = ("GET" if sent is None else "POST"), [("Host", host + port), *asked]
         try:
             with self._pool.stream(

@@ -1,4 +1,4 @@
--- Made from the migrations up to 0004.
+-- Made from the migrations up to 0005.
 CREATE TABLE counterclaim_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT counterclaim_version_pkc PRIMARY KEY (version_num)
@@ -423,5 +423,84 @@ CREATE TABLE timestamps (
 	CONSTRAINT uq_timestamps_seal_authority UNIQUE (seal, authority)
 );
 
-INSERT INTO counterclaim_version (version_num) VALUES ('0004');
+CREATE TABLE cases (
+	number INTEGER NOT NULL, 
+	name TEXT NOT NULL, 
+	known DATETIME NOT NULL, 
+	CONSTRAINT pk_cases PRIMARY KEY (number), 
+	CONSTRAINT uq_cases_name UNIQUE (name)
+);
+
+CREATE TABLE case_inputs (
+	number INTEGER NOT NULL, 
+	"case" TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	value TEXT NOT NULL, 
+	known DATETIME NOT NULL, 
+	closed DATETIME, 
+	CONSTRAINT pk_case_inputs PRIMARY KEY (number)
+);
+
+CREATE INDEX ix_case_inputs_case_closed ON case_inputs ("case", closed);
+
+CREATE TABLE case_rules (
+	number INTEGER NOT NULL, 
+	"case" TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	value TEXT NOT NULL, 
+	known DATETIME NOT NULL, 
+	closed DATETIME, 
+	CONSTRAINT pk_case_rules PRIMARY KEY (number)
+);
+
+CREATE INDEX ix_case_rules_case_closed ON case_rules ("case", closed);
+
+CREATE TABLE case_reports (
+	number INTEGER NOT NULL, 
+	"case" TEXT NOT NULL, 
+	report TEXT NOT NULL, 
+	known DATETIME NOT NULL, 
+	CONSTRAINT pk_case_reports PRIMARY KEY (number), 
+	CONSTRAINT uq_case_reports_case_report UNIQUE ("case", report)
+);
+
+CREATE TABLE polls (
+	number INTEGER NOT NULL, 
+	"case" TEXT NOT NULL, 
+	input TEXT NOT NULL, 
+	polled DATETIME NOT NULL, 
+	due DATETIME NOT NULL, 
+	pause INTEGER NOT NULL, 
+	failing DATETIME, 
+	reason TEXT NOT NULL, 
+	CONSTRAINT pk_polls PRIMARY KEY (number), 
+	CONSTRAINT uq_polls_case_input UNIQUE ("case", input)
+);
+
+CREATE TABLE alerts (
+	number INTEGER NOT NULL, 
+	id TEXT NOT NULL, 
+	"case" TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	thing TEXT NOT NULL, 
+	quiet BOOLEAN NOT NULL, 
+	known DATETIME NOT NULL, 
+	record TEXT NOT NULL, 
+	CONSTRAINT pk_alerts PRIMARY KEY (number), 
+	CONSTRAINT uq_alerts_case_id UNIQUE ("case", id)
+);
+
+CREATE INDEX ix_alerts_case_thing ON alerts ("case", thing);
+
+CREATE TABLE deliveries (
+	number INTEGER NOT NULL, 
+	alert INTEGER NOT NULL, 
+	channel TEXT NOT NULL, 
+	delivered DATETIME NOT NULL, 
+	CONSTRAINT pk_deliveries PRIMARY KEY (number), 
+	CONSTRAINT uq_deliveries_alert_channel UNIQUE (alert, channel), 
+	CONSTRAINT fk_deliveries_alert_alerts FOREIGN KEY(alert) REFERENCES alerts (number)
+);
+
+INSERT INTO counterclaim_version (version_num) VALUES ('0005');
 
