@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Table, and_, or_, true
+from sqlalchemy import ColumnElement, FromClause, and_, or_, true
 
 from counterclaim.ledger.tables import reports
 
 
-def so_at(table: Table, moment: datetime | None) -> ColumnElement[bool]:
+def so_at(table: FromClause, moment: datetime | None) -> ColumnElement[bool]:
     """Rows that stood in the ledger at the moment; that stand now, where it is None."""
     if moment is None:
         return table.c.closed.is_(None)
@@ -21,6 +21,6 @@ def dated_by(moment: datetime | None) -> ColumnElement[bool]:
     return true() if moment is None else reports.c.dated <= moment
 
 
-def known_by(table: Table, moment: datetime | None) -> ColumnElement[bool]:
+def known_by(table: FromClause, moment: datetime | None) -> ColumnElement[bool]:
     """Rows of a table whose rows are never closed that the ledger had taken in by the moment."""
     return true() if moment is None else table.c.known <= moment

@@ -11,6 +11,7 @@ from starlette.responses import Response
 from counterclaim import __version__
 from counterclaim.errors import CounterclaimError, WrongUse
 from counterclaim.ledger import Ledger
+from counterclaim.showing.web.api.app import PREFIX, api
 from counterclaim.showing.web.gate import Gate
 from counterclaim.showing.web.pages import lists, people, reports, stories
 from counterclaim.showing.web.templating import page
@@ -29,6 +30,7 @@ def desk(ledger: Ledger, gate: Gate) -> FastAPI:
 
     for each in (stories, lists, people, reports):
         app.include_router(each.router)
+    app.mount(PREFIX, api(app.state.ledger))
     app.add_exception_handler(CounterclaimError, _told)
     app.add_exception_handler(HTTPException, _told)
     return app
