@@ -132,6 +132,7 @@ _OBJECTS = (
     ("parties", "[Party](#party)"),
     ("verify", "[Problem](#problem), none where everything holds"),
     ("read --json", "one [Summary](#summary)"),
+    ("serve, under /api/v1", "all of these, and what has no command: [how to use the API](how-to/use-the-api.md)"),
 )
 
 

@@ -12,7 +12,8 @@ from counterclaim import __version__
 from counterclaim.errors import CounterclaimError, WrongUse
 from counterclaim.ledger import Ledger
 from counterclaim.showing.web.api.app import PREFIX, api
-from counterclaim.showing.web.gate import Gate
+from counterclaim.showing.web.api.problems import problem
+from counterclaim.showing.web.gate import API, Gate
 from counterclaim.showing.web.pages import lists, people, reports, stories
 from counterclaim.showing.web.templating import page
 
@@ -36,7 +37,9 @@ def desk(ledger: Ledger, gate: Gate) -> FastAPI:
     return app
 
 
-async def _told(_: Request, error: Exception) -> Response:
+async def _told(request: Request, error: Exception) -> Response:
+    if request.url.path.startswith(API):  # an address so odd that it does not even lead into the API
+        return problem(404, "There is no such address; /api/v1/openapi.json lists those that there are.")
     if isinstance(error, HTTPException):
         return page("error.html", error.status_code, title="There is no such page", words=str(error.detail))
     status = 404 if isinstance(error, WrongUse) else 500

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from fastapi import FastAPI
+from fastapi import Depends, FastAPI
 from fastapi.exceptions import RequestValidationError
-from fastapi.params import Depends
+from fastapi.params import Depends as Guard
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse
@@ -15,6 +15,7 @@ from counterclaim.ledger import Ledger
 from counterclaim.showing.web.api import problems
 from counterclaim.showing.web.api.document import document
 from counterclaim.showing.web.api.routes import ROUTERS
+from counterclaim.showing.web.api.strict import only_known_parameters, parameters_of
 
 PREFIX = "/api/v1"
 """Where the desk mounts it."""
@@ -26,7 +27,7 @@ _ABOUT = (
 )
 
 
-def api(ledger: Ledger, *guards: Depends) -> FastAPI:
+def api(ledger: Ledger, *guards: Guard) -> FastAPI:
     """The API over a ledger as people may see it; every request passes the guards, whoever else let it through."""
     app = FastAPI(
         title="Counterclaim",
@@ -36,11 +37,12 @@ def api(ledger: Ledger, *guards: Depends) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         openapi_url=None,
-        dependencies=list(guards),
+        dependencies=[*guards, Depends(only_known_parameters)],
     )
     app.state.ledger = ledger
     for router in ROUTERS:
         app.include_router(router)
+    app.state.parameters = parameters_of(document(app, ""))
 
     @app.get("/openapi.json", include_in_schema=False)
     def described(request: Request) -> JSONResponse:
