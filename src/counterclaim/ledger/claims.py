@@ -118,6 +118,14 @@ class Claims(Session):
         with self._reading() as connection:
             return tuple(speaker_of(record) for record in connection.scalars(wanted.order_by(name, own)))
 
+    def spoken_for(self, *, known_by: datetime | None = None) -> tuple[str, ...]:
+        """The party of every speaker who has one, so often as there are such speakers."""
+        speakers = tables.speakers
+        query = _listed(speakers, None, None, None, known_by).with_only_columns(speakers.c.party, speakers.c.id)
+        with self._reading() as connection:
+            rows = connection.execute(query.where(speakers.c.party.is_not(None)).distinct())
+            return tuple(row.party for row in rows)
+
     def figures(
         self,
         *,

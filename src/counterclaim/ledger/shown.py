@@ -289,6 +289,13 @@ class Shown(Ledger):
         ]
         return within(sorted(wanted, key=key_of_speaker), key_of_speaker, window)
 
+    def spoken_for(self, *, known_by: datetime | None = None) -> tuple[str, ...]:
+        """As the ledger's."""
+        if not self._seen(known_by)[0].in_force:
+            return super().spoken_for(known_by=known_by)
+        once = {each.id: each for each in self.speakers(known_by=known_by)}
+        return tuple(each.party for each in once.values() if each.party)
+
     def _speaks(self, speaker: str, rulings: Rulings, story: str | None, known_by: datetime | None) -> bool:
         """Whether a speaker has a claim about which nobody decided; those with others come with these."""
         claims = super().claims(speaker=speaker, story=story, known_by=known_by, limit=len(rulings.touched) + 1)

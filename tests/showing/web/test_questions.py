@@ -48,13 +48,15 @@ def ledgers(models: Models, tmp_path_factory: pytest.TempPathFactory) -> Iterato
         ("/", 6),
         ("/stories/{story}", 28),
         ("/reports/{report}", 15),
-        ("/reports", 2),
+        ("/reports", 5),
+        ("/disputes", 5),
+        ("/figures", 7),
         ("/claims", 7),
-        ("/speakers", 2),
+        ("/speakers", 5),
         ("/speakers/{speaker}", 8),
         ("/parties/{party}", 8),
         ("/parties", 4),
-        ("/search?words=said", 3),
+        ("/search?words=said", 6),
     ],
 )
 def test_a_page_asks_the_ledger_a_fixed_number_of_times(

@@ -14,7 +14,7 @@ from counterclaim.ledger import Ledger
 from counterclaim.showing.web.api.app import PREFIX, api
 from counterclaim.showing.web.api.problems import problem
 from counterclaim.showing.web.gate import API, Gate
-from counterclaim.showing.web.pages import lists, people, reports, stories
+from counterclaim.showing.web.pages import further, lists, people, reports, stories
 from counterclaim.showing.web.templating import page
 
 
@@ -29,7 +29,7 @@ def desk(ledger: Ledger, gate: Gate) -> FastAPI:
     def style() -> Response:
         return Response(sheet, media_type="text/css", headers={"Cache-Control": "no-cache"})
 
-    for each in (stories, lists, people, reports):
+    for each in (stories, lists, further, people, reports):
         app.include_router(each.router)
     app.mount(PREFIX, api(app.state.ledger))
     app.add_exception_handler(CounterclaimError, _told)

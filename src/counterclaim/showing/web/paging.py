@@ -53,13 +53,14 @@ class Paging:
         path = f"{request.scope.get('root_path', '')}{request.url.path}"
         return cls(f"{path}?{urlencode(filters)}", size, cursor or None)
 
-    def window(self, *shape: type) -> Window:
+    def window(self, *shape: type, from_end: bool = False) -> Window:
         """One line more than the page has, so that it is known whether there are more; `shape` is that of a key.
 
-        WrongUse for a cursor that is none of this list.
+        Without a cursor it is the list's first page, or with `from_end` its last. WrongUse for a cursor that is none
+        of this list.
         """
         if self.cursor is None:
-            return Window(self.size + 1)
+            return Window(self.size + 1, before=from_end)
         before, key = self._read(self.cursor)
         if len(key) != len(shape) or any(type(part) is not kind for part, kind in zip(key, shape, strict=True)):
             raise _no_cursor(self.cursor)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -58,6 +57,4 @@ def script(ledger: Ledger) -> Iterator[Script]:
 def lists(script: Script) -> list[str]:
     """The paths of lists that come in pages, from the document."""
     paths = script.get("/openapi.json")["paths"]
-    return [
-        path for path, each in paths.items() if re.search('"cursor"', json.dumps(each["get"].get("parameters", [])))
-    ]
+    return [path for path, each in paths.items() if '"cursor"' in json.dumps(each["get"].get("parameters", []))]

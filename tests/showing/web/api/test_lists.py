@@ -54,9 +54,9 @@ def test_claims_are_narrowed(script: Script, ledger: Ledger, asked: dict[str, st
 
 
 def _in_may(moment: Any) -> bool:
-    return bool(
-        moment.earliest and f"{moment.earliest:%Y-%m}" <= "2011-05" <= f"{moment.latest or moment.earliest:%Y-%m}"
-    )
+    if moment.earliest is None:
+        return False
+    return bool(f"{moment.earliest:%Y-%m}" <= "2011-05" <= f"{moment.latest or moment.earliest:%Y-%m}")
 
 
 def test_claims_of_a_speaker_a_party_a_story(script: Script, ledger: Ledger) -> None:
