@@ -98,11 +98,13 @@ class Ledger(Frames, Profiles, Searching, Stories, Verifying, Weighings):
     def counts(self) -> dict[str, int]:
         """How much of everything stands in the ledger now."""
         unread = select(func.count()).where(tables.reports.c.unread)
-        claims = (
+        # All of them but those of readings that no longer stand: few, so that not every claim's reading is looked up.
+        former = (
             select(func.count())
-            .select_from(tables.claims.join(tables.readings))
-            .where(tables.readings.c.closed.is_(None))
+            .select_from(tables.readings.join(tables.claims))
+            .where(tables.readings.c.closed.is_not(None))
         )
+        claims = select(select(func.count()).select_from(tables.claims).scalar_subquery() - former.scalar_subquery())
         stories = select(func.count()).where(tables.stories.c.closed.is_(None), tables.stories.c.replaced_by.is_(None))
         disputes = select(func.count()).where(
             tables.disputes.c.closed.is_(None), tables.disputes.c.replaced_by.is_(None)

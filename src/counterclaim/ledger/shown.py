@@ -6,6 +6,7 @@ weighs uses the ledger itself, for machine findings are kept as they were found.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -289,12 +290,13 @@ class Shown(Ledger):
         ]
         return within(sorted(wanted, key=key_of_speaker), key_of_speaker, window)
 
-    def spoken_for(self, *, known_by: datetime | None = None) -> tuple[str, ...]:
+    def sides(self, window: Window, *, known_by: datetime | None = None) -> tuple[tuple[str, int], ...]:
         """As the ledger's."""
         if not self._seen(known_by)[0].in_force:
-            return super().spoken_for(known_by=known_by)
-        once = {each.id: each for each in self.speakers(known_by=known_by)}
-        return tuple(each.party for each in once.values() if each.party)
+            return super().sides(window, known_by=known_by)
+        once = {each.id: each.party for each in self.speakers(known_by=known_by)}
+        counted = Counter(party for party in once.values() if party)
+        return within(sorted(counted.items()), lambda each: (each[0],), window)
 
     def _speaks(self, speaker: str, rulings: Rulings, story: str | None, known_by: datetime | None) -> bool:
         """Whether a speaker has a claim about which nobody decided; those with others come with these."""

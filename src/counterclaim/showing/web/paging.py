@@ -75,11 +75,12 @@ class Paging:
         last = key_of(shown[-1]) if shown else window.key
         return Turned(
             shown,
-            self._written(first, before=True) if back and first else None,
-            self._written(last, before=False) if on and last else None,
+            self.written(first, before=True) if back and first else None,
+            self.written(last, before=False) if on and last else None,
         )
 
-    def _written(self, key: Key, *, before: bool) -> str:
+    def written(self, key: Key, *, before: bool) -> str:
+        """The cursor that leads on from a line, or back from it."""
         payload = json.dumps([int(before), *key], separators=(",", ":"))
         return urlsafe_b64encode(f"{self._check(payload)}{payload}".encode()).decode().rstrip("=")
 
@@ -93,7 +94,7 @@ class Paging:
             raise _no_cursor(cursor) from error
         if check != self._check(payload) or any(isinstance(part, int) and abs(part) > _LARGEST for part in key):
             raise _no_cursor(cursor)
-        if self._written(tuple(key), before=bool(before)) != cursor:
+        if self.written(tuple(key), before=bool(before)) != cursor:
             raise _no_cursor(cursor)
         return bool(before), tuple(key)
 

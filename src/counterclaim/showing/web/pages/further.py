@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import Response
 
 from counterclaim.ledger import Ledger
 from counterclaim.ledger.answers import FoundFigure, Hit
@@ -122,12 +121,23 @@ def search(request: Request, clocks: TwoClocks, words: Text = "", story: Text = 
 
 
 @router.get("/parties")
-def parties(request: Request, known_by: KnownBy) -> HTMLResponse:
+def parties(request: Request, known_by: KnownBy, form: Form = Form.PAGE) -> Response:
     """For which parties somebody speaks, and the person's own list."""
     ledger: Ledger = request.app.state.ledger
-    spoken = Counter(ledger.spoken_for(known_by=known_by))
-    listed = ledger.parties(known_by=known_by)
-    return page("parties.html", parties=sorted(spoken.items()), listed=listed, here="/parties")
+    listing: Listing[tuple[str, int]] = Listing(request, lambda each: (each[0],), str)
+    spoken = listing.turn(ledger.sides(listing.window, known_by=known_by))
+    rows = ({"party": party, "speakers": speakers} for party, speakers in spoken)
+    if form is Form.CSV:
+        return as_csv("parties", rows, ("party", "speakers"))
+    if form is Form.JSON:
+        return as_json(rows)
+    return page(
+        "parties.html",
+        parties=spoken,
+        listing=listing,
+        listed=ledger.parties(known_by=known_by),
+        here="/parties",
+    )
 
 
 def _figure_row(found: FoundFigure, report: Report) -> dict[str, Any]:
