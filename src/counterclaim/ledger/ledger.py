@@ -99,11 +99,8 @@ class Ledger(Frames, Profiles, Searching, Stories, Verifying, Weighings):
         """How much of everything stands in the ledger now."""
         unread = select(func.count()).where(tables.reports.c.unread)
         # All of them but those of readings that no longer stand: few, so that not every claim's reading is looked up.
-        former = (
-            select(func.count())
-            .select_from(tables.readings.join(tables.claims))
-            .where(tables.readings.c.closed.is_not(None))
-        )
+        readings = select(tables.readings.c.number).where(tables.readings.c.closed.is_not(None))
+        former = select(func.count()).where(tables.claims.c.reading.in_(readings))
         claims = select(select(func.count()).select_from(tables.claims).scalar_subquery() - former.scalar_subquery())
         stories = select(func.count()).where(tables.stories.c.closed.is_(None), tables.stories.c.replaced_by.is_(None))
         disputes = select(func.count()).where(
