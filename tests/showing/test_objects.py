@@ -29,6 +29,7 @@ from counterclaim.showing.objects.head import head_object
 from counterclaim.showing.objects.hit import hit_object
 from counterclaim.showing.objects.moment import moment_object
 from counterclaim.showing.objects.origin import origin_object
+from counterclaim.showing.objects.outcome import outcome_object
 from counterclaim.showing.objects.party import party_object
 from counterclaim.showing.objects.place import place_object
 from counterclaim.showing.objects.problem import problem_object
@@ -87,6 +88,13 @@ def found(mill: Mill) -> dict[str, list[dict[str, Any]]]:
         "head": [head_object(Head(1, "0" * 64, NOON.isoformat(), "Ana", "counterclaim 0", 3, "1" * 64, "2" * 64))],
         "capture": [capture_object(KeptCapture("0" * 64, "a.html", "text/html", 12, NOON))],
         "status": [status_object("counterclaim 0", {"reports": 3})],
+        "outcome": [
+            outcome_object(
+                decision_object(Decision("note", "c-1", None, (), None, None, "Ana", NOON), "in force"),
+                (),
+                ("story-1",),
+            )
+        ],
         "party": [party_object("Mirra Holt", "the River Guard")],
         "problem": [problem_object(Problem("capture", "x", "gone"))],
         "summary": [

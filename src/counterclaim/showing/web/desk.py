@@ -18,8 +18,8 @@ from counterclaim.showing.web.pages import further, lists, people, reports, stor
 from counterclaim.showing.web.templating import page
 
 
-def desk(ledger: Ledger, gate: Gate) -> FastAPI:
-    """The application on one ledger, behind one gate."""
+def desk(ledger: Ledger, gate: Gate, who: str | None = None) -> FastAPI:
+    """The application on one ledger, behind one gate; `who` signs what is decided there."""
     app = FastAPI(title="Counterclaim", version=__version__, docs_url=None, redoc_url=None, openapi_url=None)
     app.state.ledger = ledger.shown()
     app.middleware("http")(gate)
@@ -31,7 +31,7 @@ def desk(ledger: Ledger, gate: Gate) -> FastAPI:
 
     for each in (stories, lists, further, people, reports):
         app.include_router(each.router)
-    app.mount(PREFIX, api(app.state.ledger))
+    app.mount(PREFIX, api(ledger, who=who))
     app.add_exception_handler(CounterclaimError, _told)
     app.add_exception_handler(HTTPException, _told)
     return app

@@ -3,15 +3,30 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import httpx2
 import pytest
 
 from counterclaim.ledger import Ledger
-from tests.showing.web.conftest import serving
+from tests.showing.web.conftest import now, serving
+
+
+@contextmanager
+def copied(ledger: Ledger, folder: Path) -> Iterator[Ledger]:
+    """A ledger of the same content, for deciding in it."""
+    place = folder / "copy.db"
+    with ledger.transaction():
+        for end in ("", "-wal"):
+            if (kept := Path(f"{ledger.place}{end}")).exists():
+                shutil.copy(kept, f"{place}{end}")
+    with Ledger.open(place, clock=now, operator="Ana") as opened:
+        yield opened
 
 
 @dataclass(frozen=True)
@@ -57,4 +72,4 @@ def script(ledger: Ledger) -> Iterator[Script]:
 def lists(script: Script) -> list[str]:
     """The paths of lists that come in pages, from the document."""
     paths = script.get("/openapi.json")["paths"]
-    return [path for path, each in paths.items() if '"cursor"' in json.dumps(each["get"].get("parameters", []))]
+    return [path for path, each in paths.items() if '"cursor"' in json.dumps(each.get("get", {}).get("parameters", []))]

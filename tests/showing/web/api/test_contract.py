@@ -56,7 +56,7 @@ def asked(cases: Any, examples: int) -> None:
 
 
 def test_the_api_does_what_its_document_says(contract: Any) -> None:
-    hold(contract, 10)
+    hold(contract, 5)
 
 
 @pytest.mark.soak

@@ -25,11 +25,11 @@ def test_every_list_of_the_document_is_walked_here(script: Script) -> None:
 def test_pages_hold_every_line_once_forth_and_back(script: Script, path: str) -> None:
     whole = script.get(path, limit=200)
     assert whole["next"] is None
-    pages = list(script.pages(path, 3))
+    pages = list(script.pages(path, 9))
     assert [each for page in pages for each in page["items"]] == whole["items"]
     last, back = pages[-1], pages[-1]["items"]
     while last["previous"]:
-        last = script.get(path, limit=3, cursor=last["previous"])
+        last = script.get(path, limit=9, cursor=last["previous"])
         back = [*last["items"], *back]
     assert back == whole["items"]
 

@@ -27,8 +27,11 @@ _ABOUT = (
 )
 
 
-def api(ledger: Ledger, *guards: Guard) -> FastAPI:
-    """The API over a ledger as people may see it; every request passes the guards, whoever else let it through."""
+def api(ledger: Ledger, *guards: Guard, who: str | None = None) -> FastAPI:
+    """The API over a ledger as people may see it; every request passes the guards, whoever else let it through.
+
+    Decisions are signed by whom a guard names in `request.state.who`, else by `who`; by nobody they cannot be made.
+    """
     app = FastAPI(
         title="Counterclaim",
         version=__version__,
@@ -39,7 +42,7 @@ def api(ledger: Ledger, *guards: Guard) -> FastAPI:
         openapi_url=None,
         dependencies=[*guards, Depends(only_known_parameters)],
     )
-    app.state.ledger = ledger
+    app.state.kept, app.state.ledger, app.state.who = ledger, ledger.shown(), who
     for router in ROUTERS:
         app.include_router(router)
     app.state.parameters = parameters_of(document(app, ""))

@@ -20,6 +20,7 @@ _FAILED = {
     "401": "No token, or none that opens this desk.",
     "403": "Not for whoever asks.",
     "404": "Nothing has that id.",
+    "415": "The body is not sent as application/json.",
     "421": "Another host was asked for than the desk answers to.",
     "500": "The ledger cannot be read as it should.",
     "503": "Another process holds the ledger; try again.",
@@ -65,6 +66,12 @@ def a_list_of(kind: str) -> Responses:
         "required": ["items", "previous", "next"],
     }
     return {200: _answer(f"Objects of the kind {kind}.", page), 304: {"description": "You have it already."}}
+
+
+def made(kind: str) -> Responses:
+    """The answer of a route that makes something."""
+    schema = {"$ref": f"{_REF}{kind}"}
+    return {201: {"description": f"The {kind}.", "content": {"application/json": {"schema": schema}}}}
 
 
 def bytes_of() -> Responses:

@@ -9,17 +9,20 @@ from starlette.requests import Request
 
 
 def parameters_of(document: dict[str, Any]) -> dict[str, tuple[str, ...]]:
-    """What may stand behind the question mark of each path."""
+    """What may stand behind the question mark of each method and path."""
     return {
-        path: tuple(sorted(each["name"] for each in operations["get"].get("parameters", ()) if each["in"] == "query"))
+        f"{method.upper()} {path}": tuple(
+            sorted(each["name"] for each in operation.get("parameters", ()) if each["in"] == "query")
+        )
         for path, operations in document["paths"].items()
-        if "get" in operations
+        for method, operation in operations.items()
     }
 
 
 def only_known_parameters(request: Request) -> None:
     """400 for a parameter that the address does not take, or one that is given twice."""
-    known = request.app.state.parameters.get(getattr(request.scope.get("route"), "path", ""), ())
+    path = getattr(request.scope.get("route"), "path", "")
+    known = request.app.state.parameters.get(f"{request.method} {path}", ())
     given = [name for name, _ in request.query_params.multi_items()]
     for name in given:
         if name not in known:
