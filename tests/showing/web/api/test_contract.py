@@ -15,6 +15,7 @@ from counterclaim.showing.web.desk import desk
 from counterclaim.showing.web.gate import Gate
 
 HOST = "127.0.0.1:8017"
+FEW = 8
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +48,13 @@ def asked(cases: Any, examples: int, headers: dict[str, str]) -> set[int]:
     answered = set()
 
     @given(case=cases)
-    @settings(max_examples=examples, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+    @settings(
+        max_examples=examples,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+        database=None,
+        derandomize=examples <= FEW,  # the same questions each time; the long run asks others
+    )
     def ask(case: Any) -> None:
         answer = case.call_and_validate(headers=headers, excluded_checks=[positive_data_acceptance])
         answered.add(answer.status_code)
@@ -57,7 +64,7 @@ def asked(cases: Any, examples: int, headers: dict[str, str]) -> set[int]:
 
 
 def test_the_api_does_what_its_document_says(contract: tuple[Any, dict[str, str]]) -> None:
-    hold(contract, 8)
+    hold(contract, FEW)
 
 
 @pytest.mark.soak
