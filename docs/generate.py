@@ -134,6 +134,7 @@ _OBJECTS = (
     ("case alerts", "[Alert](#alert)"),
     ("verify", "[Problem](#problem), none where everything holds"),
     ("read --json", "one [Summary](#summary)"),
+    ("serve, under /api/v1", "all of these, and what has no command: [how to use the API](how-to/use-the-api.md)"),
 )
 
 

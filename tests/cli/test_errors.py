@@ -36,7 +36,7 @@ def test_not_a_ledger(run: Run, tmp_path: Path) -> None:
         (("claims", "--report", "r-ffff"), "no report"),
         (("brief", "s-nothing"), "no story 's-nothing'"),
         (("bref",), "No such command 'bref'"),
-        (("read",), "Missing argument"),
+        (("read",), "nothing to read is named"),
         (("search",), "Missing argument"),
         (("read", "x.txt", "--published", "tomorrow"), "--published 'tomorrow' is no date"),
     ],

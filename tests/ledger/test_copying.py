@@ -91,6 +91,7 @@ def test_a_copy_goes_on(filled: Ledger, target: Ground, clock: Clock) -> None:
         assert written.verify() == ()
 
 
+@pytest.mark.parametrize("target", ["sqlite"], indirect=True)
 def test_a_ledger_that_does_not_hold_has_a_copy_that_says_so(
     filled: Ledger, ground: Ground, target: Ground, clock: Clock
 ) -> None:
@@ -102,6 +103,7 @@ def test_a_ledger_that_does_not_hold_has_a_copy_that_says_so(
         assert [(one.kind, one.about) for one in written.verify()] == [(one.kind, one.about) for one in filled.verify()]
 
 
+@pytest.mark.parametrize("target", ["sqlite"], indirect=True)
 def test_bytes_that_no_row_names_stay_behind(filled: Ledger, ground: Ground, target: Ground, clock: Clock) -> None:
     last = max(ground.captures.iterdir())
     with last.open("ab") as out:
@@ -116,6 +118,7 @@ def test_bytes_that_no_row_names_stay_behind(filled: Ledger, ground: Ground, tar
     assert not (target.captures / "captures-00099.warc.gz").exists()
 
 
+@pytest.mark.parametrize("target", ["sqlite"], indirect=True)
 def test_nothing_is_copied_over_anything(filled: Ledger, target: Ground, clock: Clock) -> None:
     with Ledger.open(target.place, create=True, clock=clock) as written:
         written.keep_failure(Failure("pier.html", "gone", BEGINNING))
@@ -124,6 +127,7 @@ def test_nothing_is_copied_over_anything(filled: Ledger, target: Ground, clock: 
         assert written.counts()["reports"] == 0
 
 
+@pytest.mark.parametrize("target", ["sqlite"], indirect=True)
 def test_a_folder_of_other_captures_is_left_alone(filled: Ledger, target: Ground, clock: Clock) -> None:
     target.captures.mkdir()
     (target.captures / "notes.txt").write_text("mine")
@@ -134,6 +138,7 @@ def test_a_folder_of_other_captures_is_left_alone(filled: Ledger, target: Ground
     assert [path.name for path in target.captures.iterdir()] == ["notes.txt"]
 
 
+@pytest.mark.parametrize("target", ["sqlite"], indirect=True)
 def test_a_copy_that_is_broken_off_leaves_nothing(
     filled: Ledger, target: Ground, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -13,22 +13,31 @@ import pytest
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
-from counterclaim.ledger.answers import Alert, Case, CaseRule, Hit, Problem
+from counterclaim.ledger.answers import Alert, Case, CaseRule, Head, Hit, KeptCapture, Problem
 from counterclaim.pipeline.summary import Summary
-from counterclaim.records import Decision, Span
+from counterclaim.records import Decision, Place, PlaceKind, Span
 from counterclaim.showing import objects
 from counterclaim.showing.changes import change
 from counterclaim.showing.objects.alert import alert_object
+from counterclaim.showing.objects.capture import capture_object
 from counterclaim.showing.objects.case import case_object
 from counterclaim.showing.objects.change import change_object
 from counterclaim.showing.objects.claim import claim_object
 from counterclaim.showing.objects.decision import decision_object
 from counterclaim.showing.objects.dispute import dispute_object
+from counterclaim.showing.objects.evidence import evidence_object
 from counterclaim.showing.objects.figure import figure_object
+from counterclaim.showing.objects.head import head_object
 from counterclaim.showing.objects.hit import hit_object
+from counterclaim.showing.objects.moment import moment_object
+from counterclaim.showing.objects.origin import origin_object
+from counterclaim.showing.objects.outcome import outcome_object
 from counterclaim.showing.objects.party import party_object
+from counterclaim.showing.objects.place import place_object
 from counterclaim.showing.objects.problem import problem_object
 from counterclaim.showing.objects.report import report_object
+from counterclaim.showing.objects.speaker import speaker_object
+from counterclaim.showing.objects.status import status_object
 from counterclaim.showing.objects.story import story_object
 from counterclaim.showing.objects.summary import summary_object
 from counterclaim.showing.objects.writing import write_array, write_lines
@@ -75,6 +84,21 @@ def found(mill: Mill) -> dict[str, list[dict[str, Any]]]:
         ],
         "alert": [alert_object(Alert("a-1", "dispute", "a-1", "New", NOON, "s-1", ("x",), ("y",)), "the lock")],
         "case": [case_object(Case("the lock", ("https://a.example",), (CaseRule("kind", "dispute"),), 3))],
+        "speaker": [speaker_object(claim.speaker) for claim in material.claims if claim.speaker],
+        "moment": [moment_object(each.report, each.id, one) for each in material.claims for one in each.moments],
+        "place": [place_object("0" * 64, None, Place(Span(0, 4), "Telm", PlaceKind.CITY, "Telm"))],
+        "evidence": [evidence_object(each) for each in material.evidence],
+        "origin": [origin_object(each) for each in material.origins],
+        "head": [head_object(Head(1, "0" * 64, NOON.isoformat(), "Ana", "counterclaim 0", 3, "1" * 64, "2" * 64))],
+        "capture": [capture_object(KeptCapture("0" * 64, "a.html", "text/html", 12, NOON))],
+        "status": [status_object("counterclaim 0", {"reports": 3})],
+        "outcome": [
+            outcome_object(
+                decision_object(Decision("note", "c-1", None, (), None, None, "Ana", NOON), "in force"),
+                (),
+                ("story-1",),
+            )
+        ],
         "party": [party_object("Mirra Holt", "the River Guard")],
         "problem": [problem_object(Problem("capture", "x", "gone"))],
         "summary": [

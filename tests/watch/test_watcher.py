@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from io import StringIO
+from pathlib import Path
 
 import pytest
 
@@ -75,12 +77,18 @@ def box() -> Box:
 
 
 @pytest.fixture
-def watcher(ground: Ground, site: Growing, time: Time, box: Box, models: Models) -> Iterator[Watcher]:
+def network(time: Time) -> Iterator[Fetcher]:
     manners = Manners("counterclaim-test", pause=0.0, allowed_hosts=("127.0.0.1",), tries=1)
-    with (
-        Ledger.open(ground.place, create=True, clock=time, operator="Ines Varga") as ledger,
-        Fetcher(manners, clock=time, pace=Pace(sleep=lambda _: None)) as network,
-    ):
+    with Fetcher(manners, clock=time, pace=Pace(sleep=lambda _: None)) as opened:
+        yield opened
+
+
+@contextmanager
+def watching(
+    place: str | Path, site: Growing, time: Time, box: Box, network: Fetcher, models: Models
+) -> Iterator[Watcher]:
+    """A watcher of the site's feed, in a ledger at that place."""
+    with Ledger.open(place, create=True, clock=time, operator="Ines Varga") as ledger:
         ledger.new_case("the lock")
         ledger.add_inputs("the lock", [f"{site.home}/feed"])
         yield Watcher(
@@ -94,7 +102,20 @@ def watcher(ground: Ground, site: Growing, time: Time, box: Box, models: Models)
         )
 
 
-def test_a_case_is_followed_from_dispute_to_silence(watcher: Watcher, site: Growing, time: Time, box: Box) -> None:
+@pytest.fixture
+def watcher(tmp_path: Path, site: Growing, time: Time, box: Box, network: Fetcher, models: Models) -> Iterator[Watcher]:
+    with watching(tmp_path / "lock.db", site, time, box, network, models) as made:
+        yield made
+
+
+def test_a_case_is_followed_from_dispute_to_silence(
+    ground: Ground, site: Growing, time: Time, box: Box, network: Fetcher, models: Models
+) -> None:
+    with watching(ground.place, site, time, box, network, models) as watcher:
+        follow(watcher, site, time, box)
+
+
+def follow(watcher: Watcher, site: Growing, time: Time, box: Box) -> None:
     watcher.round()
     assert box.kinds() == []  # what stands there at first is not news
     assert len(watcher.ledger.reports_of_case("the lock")) == 1

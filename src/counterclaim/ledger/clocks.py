@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from sqlalchemy import ColumnElement, Table, and_, or_, true
+from sqlalchemy import ColumnElement, FromClause, and_, or_, true
 
 from counterclaim.ledger.tables import reports
 
@@ -14,7 +14,7 @@ def wall_clock() -> datetime:
     return datetime.now(UTC)
 
 
-def so_at(table: Table, moment: datetime | None) -> ColumnElement[bool]:
+def so_at(table: FromClause, moment: datetime | None) -> ColumnElement[bool]:
     """Rows that stood in the ledger at the moment; that stand now, where it is None."""
     if moment is None:
         return table.c.closed.is_(None)
@@ -26,6 +26,6 @@ def dated_by(moment: datetime | None) -> ColumnElement[bool]:
     return true() if moment is None else reports.c.dated <= moment
 
 
-def known_by(table: Table, moment: datetime | None) -> ColumnElement[bool]:
+def known_by(table: FromClause, moment: datetime | None) -> ColumnElement[bool]:
     """Rows of a table whose rows are never closed that the ledger had taken in by the moment."""
     return true() if moment is None else table.c.known <= moment

@@ -76,7 +76,7 @@ def reading() -> Column[int]:
     return Column("reading", Number, ForeignKey("readings.number"), nullable=False)
 
 
-def inside_a_reading(name: str, *columns: Column[Any]) -> Table:
+def inside_a_reading(name: str, *columns: Column[Any] | Index) -> Table:
     """A table of what stands somewhere in a report, in a claim or outside of all.
 
     `position` is the place in the reading's own list, none for what only a claim lists; `claim` is the claim's id.

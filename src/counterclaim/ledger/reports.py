@@ -15,6 +15,7 @@ from counterclaim.ledger.clocks import dated_by, known_by, so_at
 from counterclaim.ledger.clocks import known_by as taken_in
 from counterclaim.ledger.codec import digest_of_record, from_plain, plain_to_json, storable, to_plain
 from counterclaim.ledger.finding import SHOWN, begins_with, the_one
+from counterclaim.ledger.keyset import Key, Window, cut, in_order
 from counterclaim.ledger.session import Session
 from counterclaim.ledger.tables import captures, reports, story_reports
 from counterclaim.records import Report
@@ -52,8 +53,12 @@ class Reports(Session):
         published_by: datetime | None = None,
         known_by: datetime | None = None,
         limit: int | None = None,
+        window: Window | None = None,
     ) -> tuple[Report, ...]:
-        """Reports by publication; of a story, an outlet, a language, of some digests; only those read or not read."""
+        """Reports by publication; of a story, an outlet, a language, of some digests; only those read or not read.
+
+        A window is edged by `key_of_report`.
+        """
         query = _asked_for(published_by, known_by)
         for column, value in ((reports.c.outlet, outlet), (reports.c.language, language), (reports.c.unread, unread)):
             if value is not None:
@@ -62,8 +67,12 @@ class Reports(Session):
             query = query.where(reports.c.digest.in_(digests))
         if story is not None:
             query = query.where(of_story(story, known_by))
+        if window is None:
+            query = query.order_by(*ORDER).limit(limit)
+        else:
+            query = cut(query, ORDER, window, (dated_as(str(window.key[0])), *window.key) if window.key else ())
         with self._reading() as connection:
-            return records_of(connection.execute(query.order_by(*ORDER).limit(limit)))
+            return records_of(in_order(connection.execute(query), window))
 
     def report(self, asked: str) -> Report:
         """The report with that digest or id, or that beginning of one; WrongUse where there is none, or several."""
@@ -106,6 +115,17 @@ class Reports(Session):
             older = select(reports).where(reports.c.digest.in_({row.revises for row in later}))
             before = {row.digest: record_of(row) for row in connection.execute(older)}
         return tuple((before[row.revises], record_of(row)) for row in later if row.revises in before)
+
+
+def key_of_report(report: Report) -> Key:
+    """Where a report stands in the list of all; when it was published follows from it."""
+    return (report.digest,)
+
+
+def dated_as(digest: str) -> ColumnElement[Any]:
+    """When a report counts as published; nothing is before or after one that the ledger does not hold."""
+    other = reports.alias("edge")
+    return select(other.c.dated).where(other.c.digest == digest).scalar_subquery()
 
 
 def _asked_for(published: datetime | None, known: datetime | None) -> Select[Any]:

@@ -6,21 +6,25 @@ weighs uses the ledger itself, for machine findings are kept as they were found.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 from sqlalchemy import select
 
 from counterclaim.errors import WrongUse
 from counterclaim.ledger import tables
 from counterclaim.ledger.answers import Entry, FoundFigure, FoundMoment, FoundPlace, Hit, KeptCapture, Problem
+from counterclaim.ledger.claims import Stretch, key_of_found, key_of_speaker, span_of
 from counterclaim.ledger.deciding import disputes as over_disputes
 from counterclaim.ledger.deciding.names import CodeNames, ReportUnderCodeNames, protected
 from counterclaim.ledger.deciding.rulings import Rulings
 from counterclaim.ledger.finding import the_one
+from counterclaim.ledger.keyset import Key, Window, within
 from counterclaim.ledger.ledger import Ledger
+from counterclaim.ledger.stories import key_of_dispute
 from counterclaim.records import (
     Claim,
     Decision,
@@ -29,10 +33,12 @@ from counterclaim.records import (
     DisputeState,
     Evidence,
     Failure,
+    Moment,
     Origin,
     Reading,
     Report,
     Speaker,
+    SpeakerKind,
     Stance,
     Story,
     Weighing,
@@ -41,6 +47,7 @@ from counterclaim.records import (
 #: Charsets in which a capture's bytes are looked through for the names of protected people.
 _CHARSETS = ("utf-8", "utf-16-le", "utf-16-be", "latin-1", "cp1251")
 _NO_NAMES = CodeNames()
+Line = TypeVar("Line")
 
 
 class Shown(Ledger):
@@ -160,47 +167,59 @@ class Shown(Ledger):
         party: str | None = None,
         stance: Stance | None = None,
         holds: bool | None = None,
+        kind: SpeakerKind | None = None,
+        place: str | None = None,
+        time: Stretch | None = None,
+        text: str | None = None,
         ids: Collection[str] | None = None,
         published_by: datetime | None = None,
         known_by: datetime | None = None,
         limit: int | None = None,
+        window: Window | None = None,
     ) -> tuple[Claim, ...]:
         """As the ledger's, as people decided."""
         rulings, names = self._seen(known_by)
-        if not rulings.in_force:
-            return super().claims(
-                story=story,
-                report=report,
-                speaker=speaker,
-                party=party,
-                stance=stance,
-                holds=holds,
-                published_by=published_by,
-                known_by=known_by,
-                limit=limit,
-                ids=ids,
-            )
         where: dict[str, Any] = {
             "story": story,
             "report": report,
             "published_by": published_by,
             "known_by": known_by,
         }
-        filters: dict[str, Any] = {"stance": stance, "holds": holds}
-        if not rulings.joined_speakers and not names:
-            filters |= {"speaker": speaker, "party": party}
+        filters: dict[str, Any] = {"stance": stance, "holds": holds, "time": time}
+        named: dict[str, Any] = {"speaker": speaker, "party": party, "kind": kind, "place": place, "text": text}
+        if not rulings.in_force:
+            return super().claims(**where, **filters, **named, limit=limit, ids=ids, window=window)
+        fits = _fitting(speaker, party, stance, holds, kind, place, time, text)
         most = limit if limit is None else limit + len(rulings.touched)
-        if (speaker, party) != (None, None) and "speaker" not in filters:
-            most = None  # code names and joined speakers are looked for in what is shown
+        wider = None if window is None else replace(window, size=window.size + len(rulings.touched))
+        if rulings.joined_speakers or names:
+            if any(value is not None for value in named.values()):
+                most = wider = None  # code names and joined speakers are looked for in what is shown
+            named = {}
         plain = [
             claim
-            for claim in super().claims(**where, **filters, limit=most, ids=ids)
+            for claim in super().claims(**where, **filters, **named, limit=most, ids=ids, window=wider)
             if claim.id not in rulings.touched
         ]
         plain += [claim for claim in super().claims(**where, ids=rulings.touched) if ids is None or claim.id in ids]
-        found = names.over(self._decided(plain, rulings, where, ids))
-        fits = _fitting(speaker, party, stance, holds)
-        return tuple(claim for claim in found if fits(claim))[:limit]
+        found = tuple(claim for claim in names.over(self._decided(plain, rulings, where, ids)) if fits(claim))
+        if window is None:
+            return found[:limit]
+        return self._within(found, lambda claim: (claim.report, claim.start, claim.end, claim.id), window)
+
+    def _within(self, lines: Sequence[Line], key_of: Callable[[Line], Key], window: Window) -> tuple[Line, ...]:
+        """A window of lines by publication, whose keys begin with the digest of a report."""
+        edge = window.key
+        order = self._order({str(key_of(each)[0]) for each in lines} | ({str(edge[0])} if edge else set()))
+        if edge is not None and edge[0] not in order:
+            return ()
+        ranked = replace(window, key=(order[str(edge[0])], *edge[1:])) if edge else window
+
+        def place(line: Line) -> Key:
+            report, *inside = key_of(line)
+            return order[str(report)], *inside
+
+        return within(sorted(lines, key=place), place, ranked)
 
     def _decided(
         self, found: Sequence[Claim], rulings: Rulings, where: dict[str, Any], ids: Collection[str] | None
@@ -212,7 +231,7 @@ class Shown(Ledger):
         here = {each.digest for each in super().reports(digests=digests, **asked)}
         ruled += [claim for claim in added if claim.report in here]
         order = self._order({claim.report for claim in ruled})
-        return tuple(sorted(ruled, key=lambda claim: (order[claim.report], claim.start, claim.end)))
+        return tuple(sorted(ruled, key=lambda claim: (order[claim.report], claim.start, claim.end, claim.id)))
 
     def _order(self, digests: Collection[str]) -> dict[str, int]:
         """The place of each report in the order of publication."""
@@ -250,6 +269,37 @@ class Shown(Ledger):
         once = dict.fromkeys(names.over((*joined, *decided)))
         return tuple(sorted(once, key=lambda each: each.name.casefold()))
 
+    def cast(
+        self,
+        window: Window,
+        *,
+        story: str | None = None,
+        kind: SpeakerKind | None = None,
+        party: str | None = None,
+        text: str | None = None,
+        known_by: datetime | None = None,
+    ) -> tuple[Speaker, ...]:
+        """As the ledger's, those who are one by a person's word once."""
+        if not self._seen(known_by)[0].in_force:
+            return super().cast(window, story=story, kind=kind, party=party, text=text, known_by=known_by)
+        once = {each.id: each for each in self.speakers(story=story, known_by=known_by)}
+        wanted = [
+            each
+            for each in once.values()
+            if kind in (None, each.kind)
+            and party in (None, each.party)
+            and (text is None or text.casefold() in each.name.casefold())
+        ]
+        return within(sorted(wanted, key=key_of_speaker), key_of_speaker, window)
+
+    def sides(self, window: Window, *, known_by: datetime | None = None) -> tuple[tuple[str, int], ...]:
+        """As the ledger's."""
+        if not self._seen(known_by)[0].in_force:
+            return super().sides(window, known_by=known_by)
+        once = {each.id: each.party for each in self.speakers(known_by=known_by)}
+        counted = Counter(party for party in once.values() if party)
+        return within(sorted(counted.items()), lambda each: (each[0],), window)
+
     def _speaks(self, speaker: str, rulings: Rulings, story: str | None, known_by: datetime | None) -> bool:
         """Whether a speaker has a claim about which nobody decided; those with others come with these."""
         claims = super().claims(speaker=speaker, story=story, known_by=known_by, limit=len(rulings.touched) + 1)
@@ -258,7 +308,7 @@ class Shown(Ledger):
     def figures(self, **asked: Any) -> tuple[FoundFigure, ...]:
         """As the ledger's, as people decided."""
         return self._inside_claims(
-            super().figures(**asked),
+            Ledger.figures,
             asked,
             lambda claim: (FoundFigure(claim.report, claim.id, each) for each in claim.figures),
         )
@@ -266,7 +316,7 @@ class Shown(Ledger):
     def places(self, **asked: Any) -> tuple[FoundPlace, ...]:
         """As the ledger's, as people decided."""
         return self._inside_claims(
-            super().places(**asked),
+            Ledger.places,
             asked,
             lambda claim: (FoundPlace(claim.report, claim.id, each) for each in claim.places),
         )
@@ -274,26 +324,29 @@ class Shown(Ledger):
     def moments(self, **asked: Any) -> tuple[FoundMoment, ...]:
         """As the ledger's, as people decided."""
         return self._inside_claims(
-            super().moments(**asked),
+            Ledger.moments,
             asked,
             lambda claim: (FoundMoment(claim.report, claim.id, each) for each in claim.moments),
         )
 
     def _inside_claims(
-        self, found: tuple[Any, ...], asked: dict[str, Any], inside: Callable[[Claim], Iterable[Any]]
+        self, view: Callable[..., tuple[Any, ...]], asked: dict[str, Any], inside: Callable[[Claim], Iterable[Any]]
     ) -> tuple[Any, ...]:
         """What stands in claims that no decision changed, and what stands inside those that people changed or added."""
         rulings, names = self._seen(asked.get("known_by"))
         if not rulings.in_force:
-            return found
+            return view(self, **asked)
+        window: Window | None = asked.get("window")
         where = {name: asked.get(name) for name in ("story", "report", "published_by", "known_by")}
         changed = self._decided(super().claims(**where, ids=rulings.touched), rulings, where, None)
         ours = [each for claim in changed for each in inside(claim)]
-        left = [each for each in found if each.claim not in rulings.touched]
+        left = view(self, **asked, besides=rulings.touched)
+        if window is not None:
+            return names.over(self._within((*left, *ours), key_of_found, window))
         if ours:
             order = self._order({each.report for each in (*left, *ours)})
-            left = sorted((*left, *ours), key=lambda each: (order[each.report], _span_of(each).start))
-        return names.over(tuple(left))
+            left = tuple(sorted((*left, *ours), key=lambda each: (order[each.report], span_of(each).start)))
+        return names.over(left)
 
     def evidence(self, **asked: Any) -> tuple[Evidence, ...]:
         """As the ledger's."""
@@ -325,13 +378,19 @@ class Shown(Ledger):
         state: DisputeState | None = None,
         party: str | None = None,
         claims: Collection[str] | None = None,
+        stories: Collection[str] | None = None,
         closed: bool = False,
         published_by: datetime | None = None,
         known_by: datetime | None = None,
+        window: Window | None = None,
     ) -> tuple[Dispute, ...]:
         """As the ledger's, as people decided; `closed` lists what the machine found, for nothing disappears."""
         rulings, names = self._seen(known_by)
-        plain = super().disputes(story=story, closed=closed, published_by=published_by, known_by=known_by)
+        asked: dict[str, Any] = {"story": story, "published_by": published_by, "known_by": known_by, "closed": closed}
+        if not rulings.in_force:
+            named: dict[str, Any] = {"kind": kind, "state": state, "party": party, "claims": claims}
+            return super().disputes(**asked, **named, stories=stories, window=window)
+        plain = super().disputes(**asked)
         if not closed:
             plain = over_disputes.ruled(plain, rulings, self._bearing(story, rulings))
         wanted = (
@@ -341,8 +400,11 @@ class Shown(Ledger):
             and state in (None, each.state)
             and (claims is None or not {*each.claims, *each.common_ground}.isdisjoint(claims))
             and (party is None or any(party in side.parties for side in each.sides))
+            and (stories is None or each.story in stories)
         )
-        return tuple(wanted)
+        if window is None:
+            return tuple(wanted)
+        return within(sorted(wanted, key=key_of_dispute), key_of_dispute, window)
 
     def _bearing(self, story: str | None, rulings: Rulings) -> frozenset[str] | None:
         """The ids under which the story is or was known: added disputes follow a story that was joined."""
@@ -359,6 +421,13 @@ class Shown(Ledger):
         if begun:
             return begun[the_one(tuple(begun), "dispute", asked)]
         return self.code_names.over(super().dispute(asked))
+
+    def origins_of(self, claims: Collection[str], *, known_by: datetime | None = None) -> dict[str, str]:
+        """As the ledger's, by the ids that claims have by a person's word."""
+        renamed = self.rulings(known_by=known_by).renamed
+        former = {new: old for old, new in renamed.items()}
+        found = super().origins_of([former.get(claim, claim) for claim in claims], known_by=known_by)
+        return {renamed.get(claim, claim): origin for claim, origin in found.items()}
 
     def origins(self, story: str, *, known_by: datetime | None = None) -> tuple[Origin, ...]:
         """As the ledger's."""
@@ -412,11 +481,6 @@ def _hides(hit: Hit, shown: Hit) -> bool:
     return any(span.cut(hit.report.text) != span.cut(shown.report.text) for span in hit.words)
 
 
-def _span_of(found: Any) -> Any:
-    thing = next(getattr(found, name) for name in ("figure", "place", "moment") if hasattr(found, name))
-    return thing.span
-
-
 def _agreed(agreed: Iterable[tuple[str, ...]], rulings: Rulings) -> tuple[tuple[str, ...], ...]:
     left = (
         tuple(rulings.renamed.get(claim, claim) for claim in group if claim not in rulings.rejected) for group in agreed
@@ -425,12 +489,20 @@ def _agreed(agreed: Iterable[tuple[str, ...]], rulings: Rulings) -> tuple[tuple[
 
 
 def _fitting(
-    speaker: str | None, party: str | None, stance: Stance | None, holds: bool | None
+    speaker: str | None,
+    party: str | None,
+    stance: Stance | None,
+    holds: bool | None,
+    kind: SpeakerKind | None = None,
+    place: str | None = None,
+    time: Stretch | None = None,
+    text: str | None = None,
 ) -> Callable[[Claim], bool]:
     """Whether a claim, as it is shown, is asked for."""
     wanted = None if speaker is None else speaker.casefold()
+    words = () if text is None else tuple(text.casefold().split())
 
-    def fits(claim: Claim) -> bool:
+    def said(claim: Claim) -> bool:
         known = claim.speaker
         forms = () if known is None else (known.id, known.name.casefold())
         return (
@@ -438,6 +510,20 @@ def _fitting(
             and (party is None or claim.party == party)
             and (stance is None or claim.stance is stance)
             and (holds is None or claim.holds is holds)
+            and (kind is None or (known is not None and known.kind is kind))
         )
 
-    return fits
+    def told(claim: Claim) -> bool:
+        return (
+            (place is None or any(each.name == place for each in claim.places))
+            and (time is None or any(_touches(each, time) for each in claim.moments))
+            and all(word in claim.text.casefold() for word in words)
+        )
+
+    return lambda claim: said(claim) and told(claim)
+
+
+def _touches(moment: Moment, time: Stretch) -> bool:
+    if moment.earliest is None:
+        return False
+    return moment.earliest <= time[1] and (moment.latest or moment.earliest) >= time[0]

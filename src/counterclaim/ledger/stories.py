@@ -5,16 +5,18 @@ from __future__ import annotations
 import dataclasses
 import json
 from collections.abc import Collection, Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, literal, or_, select
 
 from counterclaim.errors import WrongUse
 from counterclaim.ledger import tables
 from counterclaim.ledger.clocks import dated_by, so_at
 from counterclaim.ledger.codec import from_json, from_plain
+from counterclaim.ledger.columns import Instant
 from counterclaim.ledger.finding import SHOWN, the_one
+from counterclaim.ledger.keyset import Key, Window, cut, in_order, within
 from counterclaim.ledger.session import Session
 from counterclaim.ledger.trimming import trimmed
 from counterclaim.records import Dispute, DisputeKind, DisputeState, JudgedPair, Origin, Story
@@ -24,22 +26,39 @@ class Stories(Session):
     """Listing stories and what was found in them."""
 
     def stories(
-        self, *, replaced: bool = False, published_by: datetime | None = None, known_by: datetime | None = None
+        self,
+        *,
+        replaced: bool = False,
+        published_by: datetime | None = None,
+        known_by: datetime | None = None,
+        window: Window | None = None,
     ) -> tuple[Story, ...]:
         """Stories by when they begin; `replaced` lists also those that were joined to another.
 
-        With `published_by`, each with the reports published by then, and only those that have one.
+        With `published_by`, each with the reports published by then, and only those that have one. A window is edged by
+        `key_of_story`.
         """
-        stories = tables.stories.c
-        query = select(tables.stories).where(so_at(tables.stories, known_by))
+        stories, so = tables.stories.c, so_at(tables.stories, known_by)
+        query = select(tables.stories).where(so)
         if not replaced:
             query = query.where(stories.replaced_by.is_(None))
-        query = query.order_by(stories.first.is_(None), stories.first, stories.key)
+        if published_by is not None:
+            some = select(tables.story_reports.c.story).join(
+                tables.reports, tables.reports.c.digest == tables.story_reports.c.key
+            )
+            query = query.where(
+                stories.key.in_(some.where(so_at(tables.story_reports, known_by), dated_by(published_by)))
+            )
+        if window is None:
+            query = query.order_by(*_BEGUN)
+        else:
+            edge = (_begun(str(window.key[0]), known_by), *window.key) if window.key else ()
+            query = cut(query, _BEGUN, window, edge)
         with self._reading() as connection:
-            rows = connection.execute(query).all()
-            reports = _reports_of(connection, None, published_by, known_by)
-        found = (_story_of(row, reports.get(row.key, ()), published_by) for row in rows)
-        return tuple(story for story in found if story.reports or published_by is None)
+            rows = in_order(connection.execute(query), window)
+            keys = None if window is None else [row.key for row in rows]
+            reports = _reports_of(connection, keys, published_by, known_by)
+        return tuple(_story_of(row, reports.get(row.key, ()), published_by) for row in rows)
 
     def story(self, asked: str, *, published_by: datetime | None = None, known_by: datetime | None = None) -> Story:
         """The story with that id, or that beginning of one, replaced or not; WrongUse for none or several."""
@@ -70,14 +89,17 @@ class Stories(Session):
         state: DisputeState | None = None,
         party: str | None = None,
         claims: Collection[str] | None = None,
+        stories: Collection[str] | None = None,
         closed: bool = False,
         published_by: datetime | None = None,
         known_by: datetime | None = None,
+        window: Window | None = None,
     ) -> tuple[Dispute, ...]:
         """Disputes, story by story, in the order of their weighing; of a party, or in which one of some claims stands.
 
         `closed` lists every state in which a dispute ever was, also of those no longer found, oldest first. With
-        `published_by`, each with the claims published by then, and only those that still have two sides.
+        `published_by`, each with the claims published by then, and only those that still have two sides. A window goes
+        story by story in the order of ids and is edged by `key_of_dispute`.
         """
         query = select(tables.disputes) if closed else _standing(known_by)
         of = tables.disputes.c
@@ -87,13 +109,23 @@ class Stories(Session):
         if claims is not None:
             noted = tables.dispute_claims.c
             query = query.where(of.number.in_(select(noted.dispute).where(noted.claim.in_(claims))))
-        query = query.order_by(of.story, of.number if closed else of.position, of.number)
+        if stories is not None:
+            query = query.where(of.story.in_(stories))
+        late = window if published_by is not None or party is not None else None
+        if window is None:
+            query = query.order_by(of.story, of.number if closed else of.position, of.number)
+        elif late is not None:
+            query = query.order_by(of.story, of.key)
+        else:
+            query = cut(query, (of.story, of.key), window, window.key or ())
         with self._reading() as connection:
-            found: Iterable[Dispute] = [_dispute_of(row) for row in connection.execute(query)]
+            rows = in_order(connection.execute(query), None if late else window)
+            found: Iterable[Dispute] = [_dispute_of(row) for row in rows]
             if published_by is not None:
                 published = _claims_published(connection, query, published_by)
                 found = (left for dispute in found if (left := trimmed(dispute, published)))
-        return tuple(one for one in found if party is None or any(party in side.parties for side in one.sides))
+        ours = (one for one in found if party is None or any(party in side.parties for side in one.sides))
+        return within(ours, key_of_dispute, late)
 
     def dispute(self, asked: str) -> Dispute:
         """The dispute with that id, or that beginning of one, in its newest state; WrongUse as for `story`."""
@@ -108,6 +140,13 @@ class Stories(Session):
             for row in connection.execute(query):
                 found.setdefault(row.key, row)
         return _dispute_of(found[the_one(tuple(found), "dispute", asked)])
+
+    def origins_of(self, claims: Collection[str], *, known_by: datetime | None = None) -> dict[str, str]:
+        """The id of the origin of each of these claims that was weighed."""
+        of = tables.claim_origins.c
+        query = select(of.key, of.origin).where(of.key.in_(claims), so_at(tables.claim_origins, known_by))
+        with self._reading() as connection:
+            return {row.key: row.origin for row in connection.execute(query)}
 
     def origins(self, story: str, *, known_by: datetime | None = None) -> tuple[Origin, ...]:
         """The origins of a story's passages, in the order of its weighing."""
@@ -132,25 +171,46 @@ class Stories(Session):
         return tuple(newest[key] for key in sorted(newest))
 
 
+_FAR: ColumnElement[datetime] = literal(datetime(9999, 1, 1, tzinfo=UTC), Instant)
+_BEGUN = (func.coalesce(tables.stories.c.first, _FAR), tables.stories.c.key)
+"""Stories are listed by when they begin, those of unknown time last."""
+
+
+def key_of_story(story: Story) -> Key:
+    """Where a story stands in the list of all; when it begins follows from it."""
+    return (story.id,)
+
+
+def key_of_dispute(dispute: Dispute) -> Key:
+    """Where a dispute stands in a list a window at a time."""
+    return dispute.story, dispute.id
+
+
+def _begun(story: str, known: datetime | None) -> ColumnElement[Any]:
+    other = tables.stories.alias("edge")
+    query = select(func.coalesce(other.c.first, _FAR)).where(other.c.key == story, so_at(other, known))
+    return query.limit(1).scalar_subquery()
+
+
 def story_at(connection: Connection, story: str, known: datetime | None, published: datetime | None = None) -> Story:
     """A story by its whole id; WrongUse where the ledger knows none."""
     query = select(tables.stories).where(tables.stories.c.story == story, so_at(tables.stories, known))
     row = connection.execute(query).one_or_none()
     if row is None:
         raise WrongUse(f"the ledger holds no story {story!r}; list them with their ids, and give one or how it begins")
-    return _story_of(row, _reports_of(connection, story, published, known).get(story, ()), published)
+    return _story_of(row, _reports_of(connection, [story], published, known).get(story, ()), published)
 
 
 def _reports_of(
-    connection: Connection, story: str | None, published: datetime | None, known: datetime | None
+    connection: Connection, stories: Collection[str] | None, published: datetime | None, known: datetime | None
 ) -> dict[str, tuple[str, ...]]:
-    """Digests of the reports of one story, or of all."""
+    """Digests of the reports of some stories, or of all."""
     of = tables.story_reports.c
     query = (
         select(of.story, of.key).where(so_at(tables.story_reports, known)).order_by(of.story, of.position, of.number)
     )
-    if story is not None:
-        query = query.where(of.story == story)
+    if stories is not None:
+        query = query.where(of.story.in_(stories))
     if published is not None:
         query = query.join(tables.reports, tables.reports.c.digest == of.key).where(dated_by(published))
     reports: dict[str, list[str]] = {}

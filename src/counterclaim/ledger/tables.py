@@ -130,7 +130,9 @@ reports = Table(
     Index(None, "address"),
     Index(None, "capture"),
     Index(None, "dated"),
+    Index(None, "outlet", "dated"),
     Index(None, "revises"),
+    Index(None, "unread", "dated"),
 )
 
 failures = Table(
@@ -199,7 +201,8 @@ speakers = Table(
     record(),
     Index(None, "reading"),
     Index(None, "id"),
-    Index(None, "name"),
+    Index(None, "name", "id"),
+    Index(None, "party", "id"),
 )
 
 
@@ -207,7 +210,11 @@ figures = inside_a_reading(
     "figures", Column("low", Float), Column("high", Float), Column("hedge", Text), Column("of", Text)
 )
 moments = inside_a_reading(
-    "moments", Column("value", Text, nullable=False), Column("earliest", Instant), Column("latest", Instant)
+    "moments",
+    Column("value", Text, nullable=False),
+    Column("earliest", Instant),
+    Column("latest", Instant),
+    Index(None, "earliest"),
 )
 places = inside_a_reading(
     "places",
@@ -215,6 +222,7 @@ places = inside_a_reading(
     Column("country", Text),
     Column("latitude", Float),
     Column("longitude", Float),
+    Index(None, "name"),
 )
 evidence = inside_a_reading("evidence", Column("id", Text, nullable=False), Column("kind", Text, nullable=False))
 

@@ -42,6 +42,23 @@ class Clocks:
         return tuple(f"as {what} by {moment:%Y-%m-%d %H:%M} UTC" for what, moment in both if moment)
 
 
+def stretch(text: str | None, option: str) -> tuple[datetime, datetime] | None:
+    """A year, month, day or instant from its first to its last instant; two of them parted by a stroke, from to."""
+    if not text:
+        return None
+    first, parted, last = text.partition("/")
+    end = until(last if parted else first, option)
+    beginning = until(first, option)
+    if beginning is None or end is None:
+        return None
+    if found := _DAY.fullmatch(first.strip()):
+        year, month, day = (int(part) if part else 1 for part in found.groups())
+        beginning = datetime(year, month, day, tzinfo=UTC)
+    if end < beginning:
+        raise WrongUse(f"{option} {text!r} ends before it begins; write 2031-05-03, 2031-05 or 2031-05-01/2031-05-07")
+    return beginning, end
+
+
 def until(text: str | None, option: str) -> datetime | None:
     """The last instant of a year, month or day, or the time of day given; UTC where it names no zone."""
     if text is None:

@@ -41,11 +41,11 @@ def ledger(models: Models, tmp_path_factory: pytest.TempPathFactory) -> Iterator
 
 
 @contextmanager
-def serving(ledger: Ledger) -> Iterator[Gate]:
+def serving(ledger: Ledger, who: str | None = None) -> Iterator[Gate]:
     """A desk on a free port of loopback."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
         gate = Gate("127.0.0.1", listening.getsockname()[1])
-        server = uvicorn.Server(uvicorn.Config(desk(ledger, gate), log_level="warning"))
+        server = uvicorn.Server(uvicorn.Config(desk(ledger, gate, who), log_level="warning"))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
         thread.start()
         while not server.started:

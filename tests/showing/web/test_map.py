@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from counterclaim.records import Claim, Place, PlaceKind, Span, Stance
@@ -87,6 +87,7 @@ LATITUDES = st.floats(-89.9, 89.9)
 LONGITUDES = st.floats(-180, 180)
 
 
+@settings(max_examples=25, deadline=None)
 @given(st.lists(st.tuples(LATITUDES, LONGITUDES, st.floats(0.1, 100)), min_size=1, max_size=6))
 def test_wherever_towns_lie_all_are_on_the_map(towns: list[tuple[float, float, float]]) -> None:
     whole = Map([mark(number, *told) for number, told in enumerate(towns, start=1)])

@@ -7,15 +7,18 @@ import hashlib
 import io
 import re
 from pathlib import Path
+from urllib.parse import urljoin
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
 from counterclaim.ledger import Ledger
+from counterclaim.records import Stance
 
 PAGES = (
     *("/", "/stories/story-", "/reports", "/changes", "REPORT", "/claims", "/speakers", "SPEAKER", "/parties", "PARTY"),
+    *("/disputes", "/figures", "/claims?limit=5"),
     "/search?words=terminal",
 )
 NARROW = {"viewport": {"width": 360, "height": 740}}
@@ -90,6 +93,49 @@ def test_claims_are_filtered_by_an_address_and_handed_over_as_seen(page: Page, l
     assert [each["id"] for each in page.request.get(f"{base}&form=json").json()] == [row["id"] for row in rows]
 
 
+def test_pages_of_a_list_lead_on_and_back_to_the_same_view(page: Page, ledger: Ledger) -> None:
+    page.goto("/claims?stance=asserts&limit=10")
+    seen, addresses = [], []
+    while True:
+        seen += page.locator(".said blockquote a").evaluate_all("all => all.map(each => each.href.split('#')[1])")
+        addresses.append(page.url)
+        onward = page.get_by_role("link", name="Next")
+        if not onward.count():
+            break
+        onward.click()
+    wanted = [claim.id for claim in ledger.claims(stance=Stance.ASSERTS)]
+    assert seen == wanted
+    page.get_by_role("link", name="Previous").click()
+    first = page.locator(".said blockquote a").first.get_attribute("href") or ""
+    assert first.endswith(wanted[10 * (len(addresses) - 2)])
+    page.goto(addresses[1])
+    assert (page.locator(".said blockquote a").first.get_attribute("href") or "").endswith(wanted[10])
+    changed = page.goto(addresses[1].replace("asserts", "denies"))
+    assert changed is not None
+    assert changed.status == 404
+
+
+@pytest.mark.parametrize(
+    ("where", "lines"),
+    [
+        ("/", ".card"),
+        ("/reports?limit=3", "tbody tr"),
+        ("/claims?limit=7", ".said"),
+        ("/figures?limit=7", "tbody tr"),
+        ("/disputes?limit=7", ".card"),
+        ("/speakers?kind=body", "tbody tr"),
+        ("/search?words=terminal", ".card"),
+    ],
+)
+def test_every_list_is_handed_over_as_seen(page: Page, where: str, lines: str) -> None:
+    page.goto(where)
+    shown, base = page.locator(lines).count(), page.url
+    assert shown > 0
+    forms = [page.get_by_role("link", name=name, exact=True).get_attribute("href") or "" for name in ("CSV", "JSON")]
+    as_csv, as_json = (page.request.get(urljoin(base, form)) for form in forms)
+    assert len(list(csv.DictReader(io.StringIO(as_csv.text())))) == len(as_json.json()) == shown
+
+
 def test_from_a_side_of_a_dispute_to_its_speaker_and_his_party(page: Page, ledger: Ledger) -> None:
     dispute = ledger.disputes()[0]
     claim = ledger.claim(dispute.sides[0].claims[0])
@@ -131,8 +177,14 @@ def test_nothing_is_wider_than_a_telephone(page: Page, ledger: Ledger, where: st
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
 
 
-@pytest.mark.parametrize("page", [AXE, AXE | DARK, AXE | NARROW], indirect=True, ids=["light", "dark", "narrow"])
-@pytest.mark.parametrize("where", PAGES)
+#: Every page in the light, and those with most on them in the dark and on a telephone, where colours and places differ.
+SEEN = (
+    *((where, AXE) for where in PAGES),
+    *((where, AXE | other) for where in ("/stories/story-", "REPORT", "/claims") for other in (DARK, NARROW)),
+)
+
+
+@pytest.mark.parametrize(("where", "page"), SEEN, indirect=["page"])
 def test_no_barrier_is_found(page: Page, ledger: Ledger, where: str) -> None:
     page.goto(address(ledger, where))
     found = Axe().run(page)

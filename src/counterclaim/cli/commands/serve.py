@@ -31,5 +31,12 @@ def serve(
     check_loopback(host)
     from counterclaim.showing.web.serving import serve as run
 
-    with edge.ledger(ledger) as opened:
-        run(opened, host, port, lambda address: print(f"The desk is open at {address}\nCtrl-C ends it.", flush=True))
+    who = edge.settings.operator.strip() or None
+    with edge.ledger(ledger, operator=who) as opened:
+        run(
+            opened,
+            host,
+            port,
+            lambda address: print(f"The desk is open at {address}\nCtrl-C ends it.", flush=True),
+            who,
+        )

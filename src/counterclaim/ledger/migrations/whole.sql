@@ -1,4 +1,4 @@
--- Made from the migrations up to 0005.
+-- Made from the migrations up to 0006.
 CREATE TABLE counterclaim_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT counterclaim_version_pkc PRIMARY KEY (version_num)
@@ -133,8 +133,6 @@ CREATE TABLE speakers (
 );
 
 CREATE INDEX ix_speakers_id ON speakers (id);
-
-CREATE INDEX ix_speakers_name ON speakers (name);
 
 CREATE INDEX ix_speakers_reading ON speakers (reading);
 
@@ -502,5 +500,17 @@ CREATE TABLE deliveries (
 	CONSTRAINT fk_deliveries_alert_alerts FOREIGN KEY(alert) REFERENCES alerts (number)
 );
 
-INSERT INTO counterclaim_version (version_num) VALUES ('0005');
+CREATE INDEX ix_speakers_name_id ON speakers (name, id);
+
+CREATE INDEX ix_speakers_party_id ON speakers (party, id);
+
+CREATE INDEX ix_places_name ON places (name);
+
+CREATE INDEX ix_moments_earliest ON moments (earliest);
+
+CREATE INDEX ix_reports_outlet_dated ON reports (outlet, dated);
+
+CREATE INDEX ix_reports_unread_dated ON reports (unread, dated);
+
+INSERT INTO counterclaim_version (version_num) VALUES ('0006');
 

@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from counterclaim.errors import WrongUse
+from counterclaim.showing.web.api.problems import problem
 
 #: Nothing is loaded but our own style sheet; no script runs, inline or not; no page is framed.
 POLICY = (
@@ -26,6 +27,7 @@ _HEADERS = {
     "Cache-Control": "no-store",
 }
 ENTER = "/enter"
+API = "/api/"
 Next = Callable[[Request], Awaitable[Response]]
 
 
@@ -43,12 +45,13 @@ def check_loopback(host: str) -> None:
 
 
 class Gate:
-    """One token that opens the desk once, for the browser that brings it first."""
+    """One token that opens the desk once: for the browser that brings it first, or for the script that does."""
 
     def __init__(self, host: str, port: int) -> None:
         name = f"[{host}]" if ":" in host else host
         self._hosts = {f"{each}:{port}" for each in (name, "localhost", "127.0.0.1", "[::1]")}
         self._token: str | None = secrets.token_urlsafe(32)
+        self._bearer = ""
         self._session = secrets.token_urlsafe(32)
         self._cookie = f"counterclaim-{port}"
         self.address = f"http://{name}:{port}{ENTER}?token={self._token}"
@@ -62,19 +65,34 @@ class Gate:
 
     async def _answer(self, request: Request, onward: Next) -> Response:
         if request.headers.get("host", "").lower() not in self._hosts:
-            return _refusal(421, "This desk answers to the address that `counterclaim serve` printed, and to no other.")
-        if request.url.path == ENTER:
-            return self._enter(request.query_params.get("token", ""))
-        if not _same(request.cookies.get(self._cookie, ""), self._session):
             return _refusal(
-                401, "Open the address that `counterclaim serve` printed; it works once. Start it again for a new one."
+                request, 421, "This desk answers to the address that `counterclaim serve` printed, and to no other."
+            )
+        if request.url.path == ENTER:
+            return self._enter(request)
+        if not (_same(request.cookies.get(self._cookie, ""), self._session) or self._bears(request)):
+            return _refusal(
+                request,
+                401,
+                "Open the address that `counterclaim serve` printed; it works once. Start it again for a new one.",
             )
         return await onward(request)
 
-    def _enter(self, token: str) -> Response:
-        if self._token is None or not _same(token, self._token):
+    def _bears(self, request: Request) -> bool:
+        """Whether a script brings the token; once one does, the address opens no browser any more."""
+        scheme, _, token = request.headers.get("authorization", "").partition(" ")
+        if scheme.lower() != "bearer" or not request.url.path.startswith(API):
+            return False
+        if self._token is not None and _same(token, self._token):
+            self._bearer, self._token = self._token, None
+        return bool(self._bearer) and _same(token, self._bearer)
+
+    def _enter(self, request: Request) -> Response:
+        if self._token is None or not _same(request.query_params.get("token", ""), self._token):
             return _refusal(
-                401, "This address was used already, or is not the one printed. Start `counterclaim serve` again."
+                request,
+                401,
+                "This address was used already, or is not the one printed. Start `counterclaim serve` again.",
             )
         self._token = None
         response = RedirectResponse("/", status_code=303)
@@ -86,5 +104,10 @@ def _same(given: str, wanted: str) -> bool:
     return hmac.compare_digest(given.encode(), wanted.encode())
 
 
-def _refusal(status: int, words: str) -> Response:
+def _refusal(request: Request, status: int, words: str) -> Response:
+    if request.url.path.startswith(API):
+        answer = problem(status, words)
+        if status == 401:
+            answer.headers["WWW-Authenticate"] = "Bearer"
+        return answer
     return Response(words + "\n", status, media_type="text/plain")

@@ -1,39 +1,32 @@
-"""Lists with filters in their addresses: claims, reports, speakers, parties, search; claims also as CSV and JSON."""
+"""Lists with filters in their addresses, a page at a time, each also as CSV and JSON: claims, reports, speakers."""
 
 from __future__ import annotations
 
-import csv
-import io
-import json
-from collections import Counter
-from enum import StrEnum
-from typing import Annotated
-from urllib.parse import urlencode
+from collections.abc import Iterable
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import Response
 
 from counterclaim.ledger import Ledger
-from counterclaim.records import Claim, Report, Stance
+from counterclaim.ledger.claims import key_of_claim, key_of_speaker
+from counterclaim.ledger.reports import key_of_report
+from counterclaim.records import Claim, Report, SpeakerKind, Stance
 from counterclaim.showing import times, wording
-from counterclaim.showing.export.tables import harmless
+from counterclaim.showing.clocks import stretch
 from counterclaim.showing.objects.claim import claim_object
-from counterclaim.showing.web.asking import TwoClocks
+from counterclaim.showing.objects.report import report_object
+from counterclaim.showing.objects.speaker import speaker_object
+from counterclaim.showing.web.asking import KnownBy, TwoClocks
+from counterclaim.showing.web.listing import Form, Listing, as_csv, as_json, offered, one_of
 from counterclaim.showing.web.templating import page
-
-#: Lines of one list; the page says so where there are more.
-MOST = 200
 
 router = APIRouter(include_in_schema=False)
 Text = Annotated[str, Query(max_length=400)]
 
-
-class Form(StrEnum):
-    """As what a list is wanted."""
-
-    PAGE = "page"
-    CSV = "csv"
-    JSON = "json"
+CLAIM = ("id", "speaker", "office", "party", "stance", "holds", "text", "outlet", "published", "report")
+REPORT = ("digest", "title", "outlet", "published", "language", "address", "unread")
+SPEAKER = ("id", "name", "kind", "offices", "party", "party_because")
 
 
 @router.get("/claims")
@@ -42,38 +35,48 @@ def claims(
     clocks: TwoClocks,
     story: Text = "",
     speaker: Text = "",
+    kind: Text = "",
     party: Text = "",
     stance: Text = "",
+    holds: Text = "",
+    place: Text = "",
+    time: Text = "",
+    text: Text = "",
     form: Form = Form.PAGE,
 ) -> Response:
     """Who says what, word for word, by publication."""
     ledger: Ledger = request.app.state.ledger
+    listing: Listing[Claim] = Listing(request, key_of_claim, str, int, int, str)
     asked = clocks.asked()
     found = ledger.claims(
         story=ledger.story(story).id if story else None,
         speaker=speaker or None,
+        kind=one_of(SpeakerKind, kind),
         party=party or None,
-        stance=Stance(stance) if stance in set(Stance) else None,
-        limit=MOST + 1,
+        stance=one_of(Stance, stance),
+        holds=holds == "true" if holds else None,
+        place=place or None,
+        time=stretch(time, "time"),
+        text=text or None,
+        window=listing.window,
         **asked,
     )
-    more, found = len(found) > MOST, found[:MOST]
-    reports = {each.digest: each for each in ledger.reports(digests={claim.report for claim in found})}
-    pairs = [(claim, reports[claim.report]) for claim in found]
+    lines = listing.turn(found)
+    reports = {each.digest: each for each in ledger.reports(digests={claim.report for claim in lines})}
+    pairs = [(claim, reports[claim.report]) for claim in lines]
     if form is Form.CSV:
-        return _csv(pairs)
+        return as_csv("claims", (_claim_row(*each) for each in pairs), CLAIM)
     if form is Form.JSON:
-        objects = [claim_object(claim, report, None) for claim, report in pairs]
-        return Response(json.dumps(objects), media_type="application/json")
+        origins = ledger.origins_of([claim.id for claim in lines], known_by=clocks.known_by)
+        return as_json(claim_object(claim, report, origins.get(claim.id)) for claim, report in pairs)
     return page(
         "claims.html",
         pairs=[(claim, report, wording.words_as_said(claim, report.text)) for claim, report in pairs],
-        more=more,
-        most=MOST,
-        stories=ledger.stories(**asked),
+        listing=listing,
+        stories=offered(ledger, asked),
         stances=tuple(Stance),
-        chosen={"story": story, "speaker": speaker, "party": party, "stance": stance, **_clocks_in(request)},
-        address=f"/claims?{urlencode([each for each in request.query_params.multi_items() if each[0] != 'form'])}",
+        kinds=tuple(SpeakerKind),
+        chosen=listing.chosen("story", "speaker", "kind", "party", "stance", "holds", "place", "time", "text"),
         publication=times.publication,
         verb=wording.verb_of,
         here="/claims",
@@ -81,72 +84,102 @@ def claims(
 
 
 @router.get("/reports")
-def reports(request: Request, clocks: TwoClocks) -> HTMLResponse:
+def reports(
+    request: Request,
+    clocks: TwoClocks,
+    story: Text = "",
+    outlet: Text = "",
+    language: Text = "",
+    unread: Text = "",
+    form: Form = Form.PAGE,
+) -> Response:
     """What was taken in."""
     ledger: Ledger = request.app.state.ledger
-    found = ledger.reports(limit=MOST + 1, **clocks.asked())
+    listing: Listing[Report] = Listing(request, key_of_report, str)
+    asked = clocks.asked()
+    found = ledger.reports(
+        story=ledger.story(story).id if story else None,
+        outlet=outlet or None,
+        language=language or None,
+        unread=unread == "true" if unread else None,
+        window=listing.window,
+        **asked,
+    )
+    lines = listing.turn(found)
+    if form is Form.CSV:
+        return as_csv("reports", _plain(report_object(each, text=False) for each in lines), REPORT)
+    if form is Form.JSON:
+        return as_json(report_object(each, text=False) for each in lines)
     return page(
         "reports.html",
-        reports=found[:MOST],
-        more=len(found) > MOST,
-        most=MOST,
+        reports=lines,
+        listing=listing,
+        stories=offered(ledger, asked),
+        chosen=listing.chosen("story", "outlet", "language", "unread"),
         publication=times.publication,
         here="/reports",
     )
 
 
 @router.get("/speakers")
-def speakers(request: Request, clocks: TwoClocks) -> HTMLResponse:
+def speakers(
+    request: Request,
+    known_by: KnownBy,
+    story: Text = "",
+    kind: Text = "",
+    party: Text = "",
+    text: Text = "",
+    form: Form = Form.PAGE,
+) -> Response:
     """Who speaks, with names, offices, and the words that gave the party."""
     ledger: Ledger = request.app.state.ledger
-    once = {each.id: each for each in ledger.speakers(known_by=clocks.known_by)}
-    return page("speakers.html", speakers=tuple(once.values()), here="/speakers")
-
-
-@router.get("/parties")
-def parties(request: Request, clocks: TwoClocks) -> HTMLResponse:
-    """For which parties somebody speaks, and the person's own list."""
-    ledger: Ledger = request.app.state.ledger
-    once = {each.id: each for each in ledger.speakers(known_by=clocks.known_by)}
-    spoken = Counter(each.party for each in once.values() if each.party)
-    listed = ledger.parties(known_by=clocks.known_by)
-    return page("parties.html", parties=sorted(spoken.items()), listed=listed, here="/parties")
-
-
-@router.get("/search")
-def search(request: Request, clocks: TwoClocks, words: Text = "") -> HTMLResponse:
-    """Words in reports, each hit a link to where it stands."""
-    ledger: Ledger = request.app.state.ledger
-    hits = ledger.search(words, 50, **clocks.asked()) if words.strip() else ()
-    lines = [(hit, ",".join(f"{span.start}-{span.end}" for span in hit.words)) for hit in hits]
-    return page("search.html", hits=lines, words=words, publication=times.publication)
-
-
-def _clocks_in(request: Request) -> dict[str, str]:
-    return {name: request.query_params.get(name, "") for name in ("published_by", "known_by")}
-
-
-def _csv(pairs: list[tuple[Claim, Report]]) -> Response:
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow(("id", "speaker", "office", "party", "stance", "holds", "text", "outlet", "published", "report"))
-    for claim, report in pairs:
-        speaker = claim.speaker
-        cells = (
-            claim.id,
-            speaker.name if speaker else "",
-            (speaker.office if speaker else "") or "",
-            claim.party or "",
-            claim.stance.value,
-            str(claim.holds).lower(),
-            claim.text,
-            report.outlet.name if report.outlet else "",
-            report.published.value if report.published else "",
-            claim.report,
-        )
-        writer.writerow(map(harmless, cells))
-    return Response(
-        out.getvalue().encode("utf-8", "replace"),
-        media_type="text/csv; charset=utf-8",
-        headers={"Content-Disposition": 'attachment; filename="claims.csv"'},
+    listing = Listing(request, key_of_speaker, str, str)
+    found = ledger.cast(
+        listing.window,
+        story=ledger.story(story).id if story else None,
+        kind=one_of(SpeakerKind, kind),
+        party=party or None,
+        text=text or None,
+        known_by=known_by,
     )
+    lines = listing.turn(found)
+    if form is Form.CSV:
+        return as_csv("speakers", _plain(map(speaker_object, lines)), SPEAKER)
+    if form is Form.JSON:
+        return as_json(map(speaker_object, lines))
+    return page(
+        "speakers.html",
+        speakers=lines,
+        listing=listing,
+        stories=offered(ledger, {"known_by": known_by}),
+        kinds=tuple(SpeakerKind),
+        chosen=listing.chosen("story", "kind", "party", "text"),
+        here="/speakers",
+    )
+
+
+def _claim_row(claim: Claim, report: Report) -> dict[str, Any]:
+    speaker = claim.speaker
+    return {
+        "id": claim.id,
+        "speaker": speaker.name if speaker else None,
+        "office": speaker.office if speaker else None,
+        "party": claim.party,
+        "stance": claim.stance.value,
+        "holds": claim.holds,
+        "text": claim.text,
+        "outlet": report.outlet.name if report.outlet else None,
+        "published": report.published.value if report.published else None,
+        "report": claim.report,
+    }
+
+
+def _plain(objects: Iterable[dict[str, Any]]) -> Iterable[dict[str, Any]]:
+    """Objects whose cells are words: a time as its value, several as one."""
+    for each in objects:
+        row = dict(each)
+        if row.get("published"):
+            row["published"] = row["published"]["value"]
+        if "offices" in row:
+            row["offices"] = "; ".join(row["offices"])
+        yield row

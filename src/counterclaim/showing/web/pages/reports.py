@@ -11,6 +11,7 @@ from counterclaim.ledger import Ledger
 from counterclaim.records import Report, Span
 from counterclaim.showing import times
 from counterclaim.showing.web import marked
+from counterclaim.showing.web.bytes import handed_over
 from counterclaim.showing.web.marked import Mark
 from counterclaim.showing.web.templating import page
 
@@ -44,14 +45,7 @@ def report(
 def capture(request: Request, digest: str) -> Response:
     """The bytes as they were read: handed over to be saved, never shown as a page of the desk."""
     ledger: Ledger = request.app.state.ledger
-    return Response(
-        ledger.capture_bytes(digest),
-        media_type="application/octet-stream",
-        headers={
-            "Content-Disposition": f'attachment; filename="{digest}.bin"',
-            "Content-Security-Policy": "sandbox; default-src 'none'",
-        },
-    )
+    return handed_over(digest, ledger.capture_bytes(digest))
 
 
 def _marks(ledger: Ledger, report: Report) -> list[Mark]:

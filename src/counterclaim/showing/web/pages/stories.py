@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections import Counter
 
 from fastapi import APIRouter, Request
-from starlette.responses import HTMLResponse
+from starlette.responses import HTMLResponse, Response
 
 from counterclaim.ledger import Ledger
+from counterclaim.ledger.stories import key_of_story
+from counterclaim.records import Story
 from counterclaim.showing import gather, times
 from counterclaim.showing.dossier import build
+from counterclaim.showing.objects.story import story_object
 from counterclaim.showing.web.asking import TwoClocks
+from counterclaim.showing.web.listing import Form, Listing, as_csv, as_json
 from counterclaim.showing.web.story import StoryPage
 from counterclaim.showing.web.templating import page
 from counterclaim.showing.wording import counted
@@ -19,11 +23,15 @@ router = APIRouter(include_in_schema=False)
 
 
 @router.get("/")
-def stories(request: Request, clocks: TwoClocks) -> HTMLResponse:
+def stories(request: Request, clocks: TwoClocks, form: Form = Form.PAGE) -> Response:
     """Every story, the newest first."""
     ledger: Ledger = request.app.state.ledger
     asked = clocks.asked()
-    disputes = Counter(dispute.story for dispute in ledger.disputes(**asked))
+    listing: Listing[Story] = Listing(request, key_of_story, str, from_end=True)
+    found = listing.turn(ledger.stories(window=listing.window, **asked))
+    disputes = Counter(each.story for each in ledger.disputes(stories=[story.id for story in found], **asked))
+    if form is Form.JSON:
+        return as_json(map(story_object, reversed(found)))
     lines = [
         {
             "id": story.id,
@@ -32,9 +40,19 @@ def stories(request: Request, clocks: TwoClocks) -> HTMLResponse:
             "reports": counted(len(story.reports), "report"),
             "disputes": counted(disputes[story.id], "dispute"),
         }
-        for story in reversed(ledger.stories(**asked))
+        for story in reversed(found)
     ]
-    return page("stories.html", stories=lines, counts=ledger.counts(), place=ledger.place, here="/")
+    if form is Form.CSV:
+        return as_csv("stories", lines, ("id", "title", "span", "reports", "disputes"))
+    return page(
+        "stories.html",
+        stories=lines,
+        listing=listing,
+        chosen=listing.chosen(),
+        counts=ledger.counts(),
+        place=ledger.place,
+        here="/",
+    )
 
 
 @router.get("/stories/{story}")

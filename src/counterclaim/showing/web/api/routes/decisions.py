@@ -1,0 +1,106 @@
+"""What people decided."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Query, Request
+from starlette.exceptions import HTTPException
+from starlette.responses import JSONResponse, Response
+
+from counterclaim.ledger.deciding.making import Maker
+from counterclaim.ledger.keyset import within
+from counterclaim.pipeline.deciding import decide as keep
+from counterclaim.pipeline.deciding import load_weighers
+from counterclaim.showing.clocks import Clocks
+from counterclaim.showing.decided import IN_FORCE, Logged, logged
+from counterclaim.showing.objects.decision import decision_object
+from counterclaim.showing.objects.outcome import outcome_object
+from counterclaim.showing.web.api.answering import many, one
+from counterclaim.showing.web.api.asking import APaging, Id, TheLedger
+from counterclaim.showing.web.api.document import a_list_of, an, made
+from counterclaim.showing.web.api.wanted import Wanted
+from counterclaim.showing.web.asking import KnownBy
+
+router = APIRouter(tags=["decisions"])
+
+
+@router.get("/decisions", responses=a_list_of("decision"))
+def decisions(
+    request: Request,
+    ledger: TheLedger,
+    paging: APaging,
+    known_by: KnownBy,
+    about: Annotated[
+        str | None, Query(max_length=200, description="Only about this: its id, or how it begins.")
+    ] = None,
+    by: Annotated[str | None, Query(max_length=400, description="Only by this person.")] = None,
+    state: Annotated[
+        str | None, Query(pattern="^(in force|taken back|orphaned)$", description="What became of it.")
+    ] = None,
+) -> Response:
+    """Every decision in the order in which it was taken in, and whether it counts."""
+    window = paging.window(int)
+    log = enumerate(logged(ledger, Clocks(known_by=known_by)))
+    wanted = (
+        (number, each)
+        for number, each in log
+        if (not about or _is_about(each, about)) and by in (None, "", each.decision.who) and state in (None, each.state)
+    )
+    found = within(wanted, lambda numbered: (numbered[0],), window)
+    turned = paging.turned(found, window, lambda numbered: (numbered[0],))
+    return many(request, (_object(each) for _, each in turned.lines), turned)
+
+
+@router.get("/decisions/{decision}", responses=an("decision"))
+def decision(request: Request, ledger: TheLedger, decision: Id) -> Response:
+    """One decision."""
+    found = [each for each in logged(ledger) if each.id.startswith(decision)]
+    if len({each.id for each in found}) != 1:
+        raise HTTPException(404, f"{decision!r} names no decision, or several; list them with their ids")
+    return one(request, _object(found[0]))
+
+
+@router.post("/decisions", status_code=201, responses=made("outcome"))
+def decide(
+    request: Request,
+    wanted: Wanted,
+    weigh: Annotated[bool, Query(description="Weigh the stories that it touches anew, at once.")] = True,
+) -> Response:
+    """Make a decision, as `counterclaim decide` and `add` do: signed, logged, weighed anew, and taken back by an undo.
+
+    With `seen`, decisions about the same thing that came meanwhile are told; both are kept.
+    """
+    if not request.headers.get("content-type", "").startswith("application/json"):
+        raise HTTPException(415, "send application/json: what a form of another page may send decides nothing")
+    kept, who = request.app.state.kept, signer(request)
+    decision = wanted.made(Maker(kept.decided(), who, kept.now(), wanted.why))
+    outcome = keep(kept, decision, loaded if weigh else None, seen=wanted.seen)
+    names = kept.shown().code_names
+    told, *meanwhile = (
+        {**decision_object(names.over(each), IN_FORCE), "id": each.id} for each in (decision, *outcome.meanwhile)
+    )
+    return JSONResponse(outcome_object(told, meanwhile, outcome.weighed), 201)
+
+
+def signer(request: Request) -> str:
+    """Who decides: whoever a guard of the API made out, else the person who serves."""
+    who: str | None = getattr(request.state, "who", None) or request.app.state.who
+    if not who:
+        raise HTTPException(
+            403, "decisions are signed: set your name in COUNTERCLAIM_OPERATOR, or in the settings, and serve again"
+        )
+    return who
+
+
+loaded = cache(load_weighers)
+
+
+def _is_about(each: Logged, about: str) -> bool:
+    report = each.decision.report or ""
+    return each.decision.about.startswith(about) or report.startswith(about.removeprefix("r-"))
+
+
+def _object(each: Logged) -> dict[str, Any]:
+    return {**decision_object(each.decision, each.state), "id": each.id}
