@@ -6,6 +6,9 @@ BIN := .venv/bin
 CORPORA ?= ../shared/corpora
 CONTESTED ?= ../shared/contested
 
+# One process of tests a core.
+CORES := $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
+
 .PHONY: demo test soak lint bench train clean
 
 .venv/base: pyproject.toml
@@ -37,7 +40,7 @@ demo: .venv/base
 	@$(BIN)/counterclaim brief --ledger build/demo/averil.db
 
 test: .venv/dev
-	$(BIN)/python -m pytest -m "not soak" -n auto --dist loadfile
+	$(BIN)/python -m pytest -m "not soak" -n $(CORES) --dist loadfile
 
 soak: .venv/dev
 	$(BIN)/python -m pytest -m soak

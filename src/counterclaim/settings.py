@@ -38,6 +38,9 @@ class Settings:
     fetch_agent: str = _setting(
         "", "How we name ourselves to the hosts that we fetch from; by default counterclaim and its version."
     )
+    fetch_whole: bool = _setting(
+        False, "Ask for whole pages again, also where one is kept and its host could say that it did not change."
+    )
     allowed_hosts: str = _setting(
         "", "Hosts that are fetched from although they lie on a private network, parted by commas."
     )

@@ -12,6 +12,8 @@ from counterclaim.errors import WrongUse
 
 if TYPE_CHECKING:
     from counterclaim.intake.fetch import Fetcher
+    from counterclaim.intake.fetch.conditions import Before
+    from counterclaim.ledger import Ledger
     from counterclaim.records import Capture
     from counterclaim.settings import Settings
 
@@ -19,12 +21,13 @@ if TYPE_CHECKING:
 class Network:
     """Fetches pages as the settings say; a context manager."""
 
-    def __init__(self, settings: Settings, despite_robots: str | None = None) -> None:
-        """WrongUse where robots.txt is to be passed over for an empty reason."""
+    def __init__(self, settings: Settings, despite_robots: str | None = None, ledger: Ledger | None = None) -> None:
+        """What a `ledger` keeps is asked for only if it changed; WrongUse for an empty reason to pass robots.txt over."""
         if despite_robots is not None and not despite_robots.strip():
             raise WrongUse("--despite-robots is empty: say why the page is read all the same")
         self._settings = settings
         self._despite_robots = despite_robots
+        self._ledger = ledger
         self._open = ExitStack()
         self._fetcher: Fetcher | None = None
 
@@ -58,4 +61,15 @@ class Network:
             despite_robots=self._despite_robots,
             most_bytes=told.limit_megabytes * 1_000_000,
         )
-        return Fetcher(manners, clock=now)
+        if self._ledger is None or told.fetch_whole:
+            return Fetcher(manners, clock=now)
+        return Fetcher(manners, clock=now, before=self._before)
+
+    def _before(self, address: str) -> Before | None:
+        from functools import partial
+
+        from counterclaim.intake.fetch.conditions import Before
+
+        assert self._ledger is not None  # noqa: S101  # for the type checker
+        last = self._ledger.last_capture(address)
+        return None if last is None else Before(last, partial(self._ledger.last_content, address))

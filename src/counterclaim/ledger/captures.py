@@ -15,7 +15,7 @@ from counterclaim.ledger.answers import KeptCapture
 from counterclaim.ledger.codec import from_plain, plain_to_json, storable, to_plain
 from counterclaim.ledger.failures import Failures
 from counterclaim.ledger.shelf import SetAside, Shelf, Stored
-from counterclaim.ledger.tables import captures
+from counterclaim.ledger.tables import captures, revisits
 from counterclaim.records import Capture, Failure, digest_of
 
 
@@ -30,7 +30,7 @@ class Captures(Failures):
             if connection.execute(known).first():
                 return False
             self._mend(connection)
-            last = _last(connection)
+            last = last_stored(connection)
             self._check_folder(last)
             stored = self._shelf_or_error().append(capture, last)
             record = _circumstances(capture)
@@ -79,7 +79,7 @@ class Captures(Failures):
     def capture_files(self) -> tuple[tuple[Path, int], ...]:
         """The WARC files in their order, each with its length as far as it counts; none where nothing is captured."""
         with self._reading() as connection:
-            last = _last(connection)
+            last = last_stored(connection)
         if last is None:
             return ()
         folder = self._shelf_or_error().folder
@@ -103,7 +103,7 @@ class Captures(Failures):
         if self._shelf is None:
             return
         with self._reading() as connection:
-            if not self._shelf.has_more_than(_last(connection)):
+            if not self._shelf.has_more_than(last_stored(connection)):
                 return
         try:
             with self._writing() as connection:
@@ -112,7 +112,7 @@ class Captures(Failures):
             return  # those bytes are being written right now, or the writer will mend before it writes
 
     def _mend(self, connection: Connection) -> None:
-        shelf, last = self._shelf_or_error(), _last(connection)
+        shelf, last = self._shelf_or_error(), last_stored(connection)
         if shelf.has_more_than(last):
             for torn in shelf.mend(last):
                 self._log(connection, "set aside", f"{torn.file} from byte {torn.offset}", torn.digest)
@@ -145,9 +145,16 @@ def _failure_of(torn: SetAside, folder: Path, at: datetime) -> Failure:
     )
 
 
-def _last(connection: Connection) -> Stored | None:
-    row = connection.execute(select(captures).order_by(captures.c.number.desc()).limit(1)).one_or_none()
-    return None if row is None else Stored(row.file, row.offset, row.stored)
+def last_stored(connection: Connection) -> Stored | None:
+    """Where the last record lies that counts, a capture's or a revisit's; None where there is none."""
+    rows = [
+        connection.execute(
+            select(table.c.file, table.c.offset, table.c.stored).order_by(table.c.number.desc()).limit(1)
+        ).one_or_none()
+        for table in (captures, revisits)
+    ]
+    found = [Stored(row.file, row.offset, row.stored) for row in rows if row is not None]
+    return max(found, key=lambda stored: (stored.file, stored.offset), default=None)
 
 
 def _circumstances(capture: Capture) -> str:

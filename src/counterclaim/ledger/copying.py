@@ -22,11 +22,12 @@ from counterclaim.ledger import heads as log_of_heads
 from counterclaim.ledger import search
 from counterclaim.ledger.answers import Problem
 from counterclaim.ledger.border import translated_files
+from counterclaim.ledger.captures import last_stored
 from counterclaim.ledger.codec import plain_to_json, to_plain
 from counterclaim.ledger.columns import metadata
 from counterclaim.ledger.ledger import Ledger
 from counterclaim.ledger.shelf import Shelf
-from counterclaim.ledger.tables import captures, reports
+from counterclaim.ledger.tables import reports
 
 _AT_ONCE = 500
 """Rows that are held in memory."""
@@ -124,14 +125,14 @@ def _files(connection: Connection, source: Ledger) -> list[tuple[Path, int | Non
 
 
 def _files_of_captures(connection: Connection, source: Ledger) -> list[tuple[Path, int | None]]:
-    row = connection.execute(select(captures).order_by(captures.c.number.desc()).limit(1)).one_or_none()
-    if row is None:
+    end = last_stored(connection)
+    if end is None:
         return []
     shelf = _shelf_of(source)
-    whole = sorted(path for path in shelf.folder.glob("captures-*.warc.gz*") if path.name != row.file)
-    kept = [path for path in whole if not path.name.endswith(".warc.gz") or path.name < row.file]
-    last = shelf.folder / row.file
-    return [(path, None) for path in kept] + ([(last, row.offset + row.stored)] if last.exists() else [])
+    whole = sorted(path for path in shelf.folder.glob("captures-*.warc.gz*") if path.name != end.file)
+    kept = [path for path in whole if not path.name.endswith(".warc.gz") or path.name < end.file]
+    last = shelf.folder / end.file
+    return [(path, None) for path in kept] + ([(last, end.end)] if last.exists() else [])
 
 
 def _shelf_of(ledger: Ledger) -> Shelf:

@@ -11,6 +11,7 @@ import gzip
 import os
 import zlib
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import IO
 
@@ -60,7 +61,11 @@ class Shelf:
         self._unsynced: set[Path] = set()
 
     def append(self, capture: Capture, last: Stored | None) -> Stored:
-        """Write a record behind all others; `last` is the last that counts, as the ledger knows it."""
+        """Write a capture's record behind all others; `last` is the last that counts, as the ledger knows it."""
+        return self.put(resource_record(capture), capture.captured, last)
+
+    def put(self, record: WarcRecord, when: datetime, last: Stored | None) -> Stored:
+        """Write any record behind all others."""
         with translated_files(str(self.folder)):
             self.folder.mkdir(exist_ok=True)
             path = self._file_to_append_to(last)
@@ -68,9 +73,9 @@ class Shelf:
                 start = out.seek(0, os.SEEK_END)
                 try:
                     if start == 0:
-                        write_record(out, information_record(path.name, self._software, capture.captured))
+                        write_record(out, information_record(path.name, self._software, when))
                     offset = out.tell()
-                    write_record(out, resource_record(capture))
+                    write_record(out, record)
                     out.flush()
                 except BaseException:
                     _take_back(out, start)

@@ -59,6 +59,22 @@ captures = Table(
     Index(None, "file", "offset"),
 )
 
+#: Pages that were fetched again and were the same.
+revisits = Table(
+    "revisits",
+    metadata,
+    number(),
+    Column("capture", Number, ForeignKey("captures.number"), nullable=False),
+    Column("at", Instant, nullable=False),
+    #: What the host answered: "304" where it said so itself, "200" where it sent the same bytes again.
+    Column("status", Text, nullable=False),
+    Column("file", Text, nullable=False),
+    Column("offset", Number, nullable=False),
+    Column("stored", Number, nullable=False),
+    known(),
+    Index(None, "capture"),
+)
+
 custody = Table(
     "custody",
     metadata,

@@ -10,16 +10,17 @@ from sqlalchemy import Connection, Row, select
 from counterclaim.errors import CounterclaimError
 from counterclaim.ledger import checks, custody, heads, tables
 from counterclaim.ledger.answers import Entry, Head, Problem
-from counterclaim.ledger.captures import Captures, capture_of, circumstances_digest
+from counterclaim.ledger.captures import capture_of, circumstances_digest
 from counterclaim.ledger.people import People
 from counterclaim.ledger.readings import Readings
 from counterclaim.ledger.reports import Reports
+from counterclaim.ledger.revisits import Revisits
 from counterclaim.ledger.stamping import Stamping, stamps_in
 from counterclaim.ledger.warc import disagreement
 from counterclaim.records import digest_of
 
 
-class Verifying(Captures, Reports, Readings, People, Stamping):
+class Verifying(Revisits, Reports, Readings, People, Stamping):
     """Recomputing everything."""
 
     def custody(self, about: str | None = None) -> tuple[Entry, ...]:
@@ -45,6 +46,7 @@ class Verifying(Captures, Reports, Readings, People, Stamping):
                 *heads.problems(heads.sealed(connection), _bound(connection), self._heads),
                 *_problems_of_timestamps(connection, roots),
                 *self._problems_of_captures(connection),
+                *self._problems_of_revisits(connection),
                 *checks.reports(connection),
                 *checks.readings(connection),
                 *checks.decisions(connection),

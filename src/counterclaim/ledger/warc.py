@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import hashlib
 import re
 import uuid
 from collections.abc import Mapping
@@ -46,9 +45,14 @@ def write_record(out: IO[bytes], record: WarcRecord) -> None:
 
 
 def _digests(record: WarcRecord) -> dict[str, str]:
-    digest = f"sha256:{base64.b32encode(hashlib.sha256(record.content).digest()).decode('ascii')}"
-    names = ("WARC-Block-Digest",) if record.kind == "warcinfo" else ("WARC-Block-Digest", "WARC-Payload-Digest")
+    digest = _base32(digest_of(record.content))
+    names = ("WARC-Block-Digest", "WARC-Payload-Digest") if record.kind == "resource" else ("WARC-Block-Digest",)
     return dict.fromkeys(names, digest)
+
+
+def _base32(digest: str) -> str:
+    """A digest as web archives write it."""
+    return f"sha256:{base64.b32encode(bytes.fromhex(digest)).decode('ascii')}"
 
 
 def parsed(member: bytes) -> WarcRecord:
@@ -103,6 +107,27 @@ def resource_record(capture: Capture) -> WarcRecord:
         "Content-Type": _one_line(capture.media_type) or "application/octet-stream",
     }
     return WarcRecord("resource", capture.content, headers)
+
+
+_PROFILES = {
+    "304": "http://netpreserve.org/warc/1.1/revisit/server-not-modified",
+    "200": "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest",
+}
+
+
+def revisit_record(address: str, digest: str, captured: datetime, at: datetime, status: str) -> WarcRecord:
+    """The record that a page was the same at another time; `status` is what the host answered, "200" or "304"."""
+    headers = {
+        "WARC-Record-ID": _record_id("revisit", digest, address, at.isoformat()),
+        "WARC-Target-URI": uri_of(address, digest),
+        "WARC-Date": _date(at),
+        "WARC-Profile": _PROFILES[status],
+        "WARC-Refers-To-Target-URI": uri_of(address, digest),
+        "WARC-Refers-To-Date": _date(captured),
+        "WARC-Payload-Digest": _base32(digest),
+        "Content-Type": "application/octet-stream",
+    }
+    return WarcRecord("revisit", b"", headers)
 
 
 def uri_of(address: str, digest: str) -> str:

@@ -25,6 +25,11 @@ def _silent(_: Progress) -> None:
     return None
 
 
+def _was_fetched(capture: Capture) -> bool:
+    """Whether a host answered with it just now; a file that is read again says nothing about a host."""
+    return "status" in capture.circumstances
+
+
 class Pipeline:
     """Wires intake, reading, weighing and the ledger together; holds the models and nothing that changes."""
 
@@ -128,8 +133,8 @@ class Pipeline:
                 continue
             reports = (one,) if isinstance(one, Report) else one.reports
             with ledger.transaction():
-                if isinstance(one, Taken):
-                    ledger.keep_capture(one.capture)
+                if isinstance(one, Taken) and not ledger.keep_capture(one.capture) and _was_fetched(one.capture):
+                    ledger.note_unchanged(one.capture)
                 kept = [(report, ledger.keep_report(report).state) for report in reports]
                 if case is not None:
                     for report in reports:

@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from tests.intake.conftest import STORY, page, paragraphs
@@ -24,6 +25,9 @@ class Site:
     robots: tuple[int, str] = (200, "User-agent: *\nDisallow: /private/\n")
     asked: list[str] = field(default_factory=list)
     agents: set[str] = field(default_factory=set)
+    #: Which edition "/marked" (by a tag) and "/stamped" (by a time) are in, and which of them was not sent again.
+    edition: int = 1
+    sent_again: list[str] = field(default_factory=list)
     #: How often "/busy" still answers that it is busy.
     busy: int = 1
 
@@ -57,6 +61,16 @@ class Site:
         }
         return known.get(path, (200, html, article))
 
+    def edition_of(self, path: str, asked: Message) -> tuple[int, dict[str, str], bytes]:
+        """A page that its host knows to have changed or not."""
+        tag, stamp = f'"{self.edition}"', f"Fri, 0{self.edition} May 2031 08:00:00 GMT"
+        mark = {"ETag": tag} if path == "/marked" else {"Last-Modified": stamp}
+        if tag == asked["If-None-Match"] or stamp == asked["If-Modified-Since"]:
+            self.sent_again.append(path)
+            return 304, mark, b""
+        body = page(paragraphs(STORY.replace("140", f"{139 + self.edition}"))).encode()
+        return 200, {"Content-Type": "text/html; charset=utf-8", **mark}, body
+
     def feed(self) -> bytes:
         """A feed of summaries."""
         items = "".join(f"<item><title>{n}</title><link>{self.home}/{n}</link></item>" for n in ("1", "2", "gone"))
@@ -87,7 +101,8 @@ def served(site: Site) -> Iterator[Site]:
             if self.path == "/endless":
                 self.endless()
                 return
-            status, headers, body = site.answer(self.path)
+            editions = self.path in ("/marked", "/stamped")
+            status, headers, body = site.edition_of(self.path, self.headers) if editions else site.answer(self.path)
             self.send_response(status)
             for name, value in headers.items():
                 self.send_header(name, value)

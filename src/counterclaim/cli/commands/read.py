@@ -80,7 +80,7 @@ def read(
     limit = edge.settings.limit_megabytes
     with (
         edge.ledger(ledger, create=True, operator=operator) as opened,
-        Network(edge.settings, despite_robots) as network,
+        Network(edge.settings, despite_robots, opened) as network,
         Bar(sys.stderr) as bar,
     ):
         names = opened.shown().code_names

@@ -44,7 +44,11 @@ def watch(
     from counterclaim.watch import Watcher
     from counterclaim.watch.channels import Means, channels
 
-    with edge.ledger(ledger, operator=operator) as opened, opened.watching(), Network(edge.settings) as network:
+    with (
+        edge.ledger(ledger, operator=operator) as opened,
+        opened.watching(),
+        Network(edge.settings, ledger=opened) as network,
+    ):
         opened.case(case)
         means = Means(edge.settings, os.environ, sys.stdout, opened, case, network.post, time.time)
         watcher = Watcher(

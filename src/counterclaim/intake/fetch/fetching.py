@@ -14,6 +14,7 @@ from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 import httpcore2
 
 from counterclaim.errors import InputTooLarge, NotFetched
+from counterclaim.intake.fetch.conditions import Before
 from counterclaim.intake.fetch.guard import GuardedNetwork, Refused
 from counterclaim.intake.fetch.manners import Manners, Pace, Robots
 from counterclaim.intake.packed import ACCEPTED, unpacked
@@ -39,10 +40,15 @@ class Fetcher:
         clock: Callable[[], datetime],
         pace: Pace | None = None,
         trust: ssl.SSLContext | None = None,
+        before: Callable[[str], Before | None] = lambda _: None,
     ) -> None:
-        """`clock` gives the time of capture; `trust` the certificates believed, by default the system's."""
+        """`clock` gives the time of capture; `trust` the certificates believed, by default the system's.
+
+        `before` tells of the last capture of an address, so that its host is asked for the page only if it changed.
+        """
         self._manners = manners
         self._clock = clock
+        self._before = before
         self._pace = pace or Pace()
         self._robots = Robots(manners.agent)
         self._network = GuardedNetwork(manners.allowed_hosts)
@@ -67,17 +73,19 @@ class Fetcher:
         at = _written(address, address)
         if "@" in urlsplit(at).netloc:
             raise NotFetched(f"{_bare(at)}: handed in with a password, which is never sent: leave it out")
-        way = [at]
+        way, last = [at], self._before(address)
         for _ in range(self._manners.most_redirects + 1):
             try:
                 self._ask_robots(at)
-                status, headers, raw = self._got(at)
+                status, headers, raw = self._got(at, last.conditions() if last and len(way) == 1 else {})
             except NotFetched as error:
                 raise error if len(way) == 1 else NotFetched(f"{address}: redirected, and {error}") from error
             if status in _REDIRECTS and headers.get("location"):
                 at = _onward(at, headers["location"], address)
                 way.append(at)
                 continue
+            if status == 304 and last is not None:
+                return last.again(address, self._clock())
             if status != 200:
                 raise NotFetched(f"{address}: {_told(status)}: open it in a browser, save it and read the file")
             content = unpacked(raw, headers.get("content-encoding", ""), address, self._manners.most_bytes)
@@ -120,12 +128,12 @@ class Fetcher:
             return 500, b""
         return 404, b""
 
-    def _got(self, address: str) -> tuple[int, dict[str, str], bytes]:
+    def _got(self, address: str, conditions: Mapping[str, str]) -> tuple[int, dict[str, str], bytes]:
         """An answer that does not ask to come back later, or the last of them."""
         for number in range(self._manners.tries):
             last = number + 1 == self._manners.tries
             try:
-                status, headers, raw = self._once(address)
+                status, headers, raw = self._once(address, told=conditions)
             except NotFetched as error:
                 if last or isinstance(error.__cause__, Refused):
                     raise
@@ -157,8 +165,9 @@ class Fetcher:
         target = httpcore2.URL(address)
         host = target.host.decode("ascii")
         port = f":{target.port}" if target.port else ""
+        asked = [*asked, *(told or {}).items()]
         if sent is not None:
-            asked = [asked[0], *(told or {}).items(), ("Content-Length", str(len(sent)))]
+            asked = [asked[0], *asked[3:], ("Content-Length", str(len(sent)))]
         method, headers_sent = ("GET" if sent is None else "POST"), [("Host", host + port), *asked]
         try:
             with self._pool.stream(

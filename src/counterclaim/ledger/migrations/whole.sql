@@ -1,4 +1,4 @@
--- Made from the migrations up to 0006.
+-- Made from the migrations up to 0007.
 CREATE TABLE counterclaim_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT counterclaim_version_pkc PRIMARY KEY (version_num)
@@ -512,5 +512,20 @@ CREATE INDEX ix_reports_outlet_dated ON reports (outlet, dated);
 
 CREATE INDEX ix_reports_unread_dated ON reports (unread, dated);
 
-INSERT INTO counterclaim_version (version_num) VALUES ('0006');
+CREATE TABLE revisits (
+	number INTEGER NOT NULL, 
+	capture INTEGER NOT NULL, 
+	at DATETIME NOT NULL, 
+	status TEXT NOT NULL, 
+	file TEXT NOT NULL, 
+	"offset" INTEGER NOT NULL, 
+	stored INTEGER NOT NULL, 
+	known DATETIME NOT NULL, 
+	CONSTRAINT pk_revisits PRIMARY KEY (number), 
+	CONSTRAINT fk_revisits_capture_captures FOREIGN KEY(capture) REFERENCES captures (number)
+);
+
+CREATE INDEX ix_revisits_capture ON revisits (capture);
+
+INSERT INTO counterclaim_version (version_num) VALUES ('0007');
 
