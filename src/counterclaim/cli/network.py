@@ -22,7 +22,7 @@ class Network:
     """Fetches pages as the settings say; a context manager."""
 
     def __init__(self, settings: Settings, despite_robots: str | None = None, ledger: Ledger | None = None) -> None:
-        """What a `ledger` keeps is asked for only if it changed; WrongUse for an empty reason to pass robots.txt over."""
+        """What a `ledger` keeps is asked for only if it changed; WrongUse for an empty reason."""
         if despite_robots is not None and not despite_robots.strip():
             raise WrongUse("--despite-robots is empty: say why the page is read all the same")
         self._settings = settings

@@ -17,7 +17,19 @@ from counterclaim.ledger import Ledger
 from counterclaim.records import Stance
 
 PAGES = (
-    *("/", "/stories/story-", "/reports", "/changes", "REPORT", "/claims", "/speakers", "SPEAKER", "/parties", "PARTY"),
+    *(
+        "/",
+        "/stories/story-",
+        "/reports",
+        "/changes",
+        "/cases",
+        "REPORT",
+        "/claims",
+        "/speakers",
+        "SPEAKER",
+        "/parties",
+        "PARTY",
+    ),
     *("/disputes", "/figures", "/claims?limit=5"),
     "/search?words=terminal",
 )

@@ -49,6 +49,7 @@ def ledgers(models: Models, tmp_path_factory: pytest.TempPathFactory) -> Iterato
         ("/stories/{story}", 28),
         ("/reports/{report}", 17),
         ("/changes", 2),
+        ("/cases", 4),
         ("/reports", 5),
         ("/disputes", 5),
         ("/figures", 7),
