@@ -17,20 +17,8 @@ from counterclaim.ledger import Ledger
 from counterclaim.records import Stance
 
 PAGES = (
-    *(
-        "/",
-        "/stories/story-",
-        "/reports",
-        "/changes",
-        "/cases",
-        "REPORT",
-        "/claims",
-        "/speakers",
-        "SPEAKER",
-        "/parties",
-        "PARTY",
-    ),
-    *("/disputes", "/figures", "/claims?limit=5"),
+    *("/", "/stories/story-", "/reports", "/changes", "REPORT", "/claims", "/speakers", "SPEAKER", "/parties", "PARTY"),
+    *("/disputes", "/figures", "/claims?limit=5", "/cases"),
     "/search?words=terminal",
 )
 NARROW = {"viewport": {"width": 360, "height": 740}}
