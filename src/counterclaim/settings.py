@@ -38,6 +38,11 @@ class Settings:
     fetch_agent: str = _setting(
         "", "How we name ourselves to the hosts that we fetch from; by default counterclaim and its version."
     )
+    proxies: str = _setting(
+        "",
+        "Proxies through which hosts are asked, parted by commas: HOST=http://PROXY:PORT, or *=… for all hosts that "
+        "are not named.",
+    )
     fetch_whole: bool = _setting(
         False, "Ask for whole pages again, also where one is kept and its host could say that it did not change."
     )

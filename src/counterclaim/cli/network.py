@@ -59,6 +59,7 @@ class Network:
             pause=float(told.fetch_pause),
             allowed_hosts=tuple(host.strip() for host in told.allowed_hosts.split(",") if host.strip()),
             despite_robots=self._despite_robots,
+            proxies=proxies_in(told.proxies),
             most_bytes=told.limit_megabytes * 1_000_000,
         )
         if self._ledger is None or told.fetch_whole:
@@ -73,3 +74,14 @@ class Network:
         assert self._ledger is not None  # noqa: S101  # for the type checker
         last = self._ledger.last_capture(address)
         return None if last is None else Before(last, partial(self._ledger.last_content, address))
+
+
+def proxies_in(setting: str) -> dict[str, str]:
+    """The proxy of each host that the setting names; WrongUse for what is no such pair."""
+    found = {}
+    for pair in (each.strip() for each in setting.split(",") if each.strip()):
+        host, is_one, proxy = pair.partition("=")
+        if not (host and is_one and proxy.startswith(("http://", "https://"))):
+            raise WrongUse(f"the setting proxies has {pair!r}: write HOST=http://PROXY:PORT")
+        found[host.strip().casefold()] = proxy.strip()
+    return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ssl
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 from types import TracebackType
@@ -30,6 +31,14 @@ _KEPT_HEADERS = ("content-type", "last-modified", "etag", "date", "server")
 _WALLS = {401: "it asks for a password", 402: "it asks for payment", 403: "it refuses us", 451: "it is withheld by law"}
 
 
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Connections that share a proxy, or have none."""
+
+    network: GuardedNetwork
+    pool: httpcore2.ConnectionPool
+
+
 class Fetcher:
     """Fetches pages for one run; what it knows of hosts ends with it. To be closed, as a context manager or by hand."""
 
@@ -51,12 +60,8 @@ class Fetcher:
         self._before = before
         self._pace = pace or Pace()
         self._robots = Robots(manners.agent)
-        self._network = GuardedNetwork(manners.allowed_hosts)
-        self._pool = httpcore2.ConnectionPool(
-            ssl_context=trust or httpcore2.default_ssl_context(),
-            network_backend=self._network,
-            max_connections=8,
-        )
+        self._trust = trust or httpcore2.default_ssl_context()
+        self._ways: dict[str | None, Way] = {}
 
     def __enter__(self) -> Self:
         return self
@@ -66,7 +71,8 @@ class Fetcher:
 
     def close(self) -> None:
         """Close all connections."""
-        self._pool.close()
+        for way in self._ways.values():
+            way.pool.close()
 
     def fetch(self, address: str) -> Capture:
         """The page at an address, its redirects followed; NotFetched, naming the reason, where there is none."""
@@ -161,7 +167,6 @@ class Fetcher:
         """One request, without following anything: status, headers in small letters, and the body as it came."""
         asked = [("User-Agent", self._manners.agent), ("Accept-Encoding", ACCEPTED), ("Accept", "text/html,*/*;q=0.5")]
         limits = dict.fromkeys(("connect", "read", "write", "pool"), min(20.0, self._manners.most_seconds))
-        self._network.end = time.monotonic() + self._manners.most_seconds
         target = httpcore2.URL(address)
         host = target.host.decode("ascii")
         port = f":{target.port}" if target.port else ""
@@ -170,7 +175,9 @@ class Fetcher:
             asked = [asked[0], *asked[3:], ("Content-Length", str(len(sent)))]
         method, headers_sent = ("GET" if sent is None else "POST"), [("Host", host + port), *asked]
         try:
-            with self._pool.stream(
+            way = self._way_to(target)
+            way.network.end = time.monotonic() + self._manners.most_seconds
+            with way.pool.stream(
                 method, target, headers=headers_sent, content=sent, extensions={"timeout": limits}
             ) as answer:
                 headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in answer.headers}
@@ -181,6 +188,24 @@ class Fetcher:
             raise NotFetched(f"{address}: it did not answer, or not whole, in time: try again later") from error
         except (httpcore2.NetworkError, httpcore2.ProtocolError, OSError, ValueError) as error:
             raise NotFetched(f"{address}: it cannot be reached ({error or type(error).__name__}): try later") from error
+
+    def _way_to(self, target: httpcore2.URL) -> Way:
+        """The connections by which a host is asked: our own, or those of its proxy.
+
+        A proxy looks the host's name up for itself, so the host is checked before; the proxy is the user's own word.
+        """
+        host = target.host.decode("ascii").strip("[]")
+        through = self._manners.proxy_of(host)
+        if through is not None:
+            port = target.port or (443 if target.scheme == b"https" else 80)
+            GuardedNetwork(self._manners.allowed_hosts).check(host, port)
+        if through not in self._ways:
+            own = () if through is None else (urlsplit(through).hostname or "",)
+            network = GuardedNetwork((*self._manners.allowed_hosts, *own))
+            proxy = None if through is None else httpcore2.Proxy(through)
+            pool = httpcore2.ConnectionPool(self._trust, proxy, max_connections=8, network_backend=network)
+            self._ways[through] = Way(network, pool)
+        return self._ways[through]
 
     def _body(self, address: str, answer: httpcore2.Response) -> bytes:
         parts, size = [], 0

@@ -79,6 +79,14 @@ class GuardedNetwork(NetworkBackend):
         stream = self._plain.connect_tcp(checked, port, timeout, local_address, socket_options)
         return _TimedStream(stream, self)
 
+    def check(self, host: str, port: int) -> None:
+        """Refused for a host that is not to be asked, for whoever connects to it otherwise.
+
+        One that is allowed by name need have no address here.
+        """
+        if host.strip("[]").casefold() not in self._allowed:
+            self._checked(host, port)
+
     def _checked(self, host: str, port: int) -> str:
         bare = host.strip("[]")
         found = [str(each[4][0]) for each in socket.getaddrinfo(bare, port, type=socket.SOCK_STREAM)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
@@ -29,6 +29,12 @@ class Manners:
     #: Seconds that one page may take, from the first byte sent to the last one read.
     most_seconds: float = 60.0
     tries: int = 3
+    #: The proxy of each host, by its name; "*" for all others.
+    proxies: Mapping[str, str] = field(default_factory=dict)
+
+    def proxy_of(self, host: str) -> str | None:
+        """The proxy through which a host is asked; None where it is asked directly."""
+        return self.proxies.get(host.casefold(), self.proxies.get("*"))
 
 
 @dataclass(slots=True)
