@@ -96,6 +96,7 @@ def crowded(ground: Ground, clock: Clock, rounds: int, seconds: float) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="the desk is ended by a signal")
+@pytest.mark.parametrize("grounds", ["postgresql"], indirect=True)
 def test_a_crowd(ground: Ground, clock: Clock) -> None:
     crowded(ground, clock, rounds=2, seconds=0)
 

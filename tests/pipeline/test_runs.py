@@ -7,6 +7,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
 from counterclaim.intake.given import Given
 from counterclaim.ledger import Ledger
 from counterclaim.pipeline import Models, Pipeline, Summary
@@ -34,6 +36,7 @@ def test_what_was_read_and_not_weighed_is_weighed_by_the_next_run(ground: Ground
         assert (third.known, third.stories) == (1, [])
 
 
+@pytest.mark.parametrize("grounds", ["sqlite"], indirect=True)
 def test_the_order_of_arrival_does_not_show(grounds: Callable[[], Ground], models: Models) -> None:
     pages = [str(path) for path in sorted(EXAMPLE.glob("0[1-4]*.html"))]
     told = []

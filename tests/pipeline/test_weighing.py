@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -41,6 +42,7 @@ def test_every_story_of_the_world_has_its_dispute() -> None:
     assert (len(disputes), len(stories)) == (2, 2)
 
 
+@pytest.mark.parametrize("grounds", ["sqlite"], indirect=True)
 @settings(deadline=None, max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(order=st.permutations(HEAP), size=st.integers(1, 4))
 def test_order_and_batches_do_not_show(grounds: Grounds, order: list[tuple[int, int]], size: int) -> None:
