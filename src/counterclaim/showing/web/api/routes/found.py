@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Request
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends, Request
 from starlette.responses import Response
 
+from counterclaim.ledger import Ledger
 from counterclaim.ledger.claims import key_of_evidence, key_of_found
+from counterclaim.ledger.keyset import Key
+from counterclaim.showing.clocks import Clocks
 from counterclaim.showing.objects.evidence import evidence_object
 from counterclaim.showing.objects.figure import figure_object
 from counterclaim.showing.objects.moment import moment_object
@@ -14,74 +21,71 @@ from counterclaim.showing.web.api.answering import many
 from counterclaim.showing.web.api.asking import APaging, OfReport, OfStory, TheLedger, report_named, story_named
 from counterclaim.showing.web.api.document import a_list_of
 from counterclaim.showing.web.asking import TwoClocks
+from counterclaim.showing.web.paging import Paging
 
 router = APIRouter(tags=["reports"])
-KEY = (str, int, int, str)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What these lists are asked for, all in the same way."""
+
+    request: Request
+    ledger: Ledger
+    paging: Paging
+    clocks: Clocks
+    story: str | None
+    report: str | None
+
+    def answered(
+        self, listed: Callable[..., Any], key: Callable[[Any], Key], as_object: Callable[[Any], Any]
+    ) -> Response:
+        """A page of what a list of the ledger gives, in the order of its key."""
+        window = self.paging.window(str, int, int, str)
+        of = {"story": story_named(self.ledger, self.story), "report": report_named(self.ledger, self.report)}
+        turned = self.paging.turned(listed(**of, window=window, **self.clocks.asked()), window, key)
+        return many(self.request, map(as_object, turned.lines), turned)
+
+
+def _asked(
+    request: Request,
+    ledger: TheLedger,
+    paging: APaging,
+    clocks: TwoClocks,
+    story: OfStory = None,
+    report: OfReport = None,
+) -> Asked:
+    return Asked(request, ledger, paging, clocks, story, report)
+
+
+InReports = Annotated[Asked, Depends(_asked)]
 
 
 @router.get("/figures", responses=a_list_of("figure"))
-def figures(
-    request: Request,
-    ledger: TheLedger,
-    paging: APaging,
-    clocks: TwoClocks,
-    story: OfStory = None,
-    report: OfReport = None,
-) -> Response:
+def figures(asked: InReports) -> Response:
     """Figures by publication, as what their words commit to; one that stands in several claims comes with each."""
-    window = paging.window(*KEY)
-    of_story, of_report = story_named(ledger, story), report_named(ledger, report)
-    found = ledger.figures(story=of_story, report=of_report, window=window, **clocks.asked())
-    turned = paging.turned(found, window, key_of_found)
-    return many(request, (figure_object(each.report, each.claim, each.figure) for each in turned.lines), turned)
+    return asked.answered(
+        asked.ledger.figures, key_of_found, lambda each: figure_object(each.report, each.claim, each.figure)
+    )
 
 
 @router.get("/moments", responses=a_list_of("moment"))
-def moments(
-    request: Request,
-    ledger: TheLedger,
-    paging: APaging,
-    clocks: TwoClocks,
-    story: OfStory = None,
-    report: OfReport = None,
-) -> Response:
+def moments(asked: InReports) -> Response:
     """Time expressions by publication, and what each resolves to."""
-    window = paging.window(*KEY)
-    of_story, of_report = story_named(ledger, story), report_named(ledger, report)
-    found = ledger.moments(story=of_story, report=of_report, window=window, **clocks.asked())
-    turned = paging.turned(found, window, key_of_found)
-    return many(request, (moment_object(each.report, each.claim, each.moment) for each in turned.lines), turned)
+    return asked.answered(
+        asked.ledger.moments, key_of_found, lambda each: moment_object(each.report, each.claim, each.moment)
+    )
 
 
 @router.get("/places", responses=a_list_of("place"))
-def places(
-    request: Request,
-    ledger: TheLedger,
-    paging: APaging,
-    clocks: TwoClocks,
-    story: OfStory = None,
-    report: OfReport = None,
-) -> Response:
+def places(asked: InReports) -> Response:
     """Place expressions by publication, and what each resolves to."""
-    window = paging.window(*KEY)
-    of_story, of_report = story_named(ledger, story), report_named(ledger, report)
-    found = ledger.places(story=of_story, report=of_report, window=window, **clocks.asked())
-    turned = paging.turned(found, window, key_of_found)
-    return many(request, (place_object(each.report, each.claim, each.place) for each in turned.lines), turned)
+    return asked.answered(
+        asked.ledger.places, key_of_found, lambda each: place_object(each.report, each.claim, each.place)
+    )
 
 
 @router.get("/evidence", responses=a_list_of("evidence"))
-def evidence(
-    request: Request,
-    ledger: TheLedger,
-    paging: APaging,
-    clocks: TwoClocks,
-    story: OfStory = None,
-    report: OfReport = None,
-) -> Response:
+def evidence(asked: InReports) -> Response:
     """Footage, pictures and documents that reports cite."""
-    window = paging.window(*KEY)
-    of_story, of_report = story_named(ledger, story), report_named(ledger, report)
-    found = ledger.evidence(story=of_story, report=of_report, window=window, **clocks.asked())
-    turned = paging.turned(found, window, key_of_evidence)
-    return many(request, map(evidence_object, turned.lines), turned)
+    return asked.answered(asked.ledger.evidence, key_of_evidence, evidence_object)
