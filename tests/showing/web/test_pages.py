@@ -18,7 +18,7 @@ from counterclaim.records import Stance
 
 PAGES = (
     *("/", "/stories/story-", "/reports", "/changes", "REPORT", "/claims", "/speakers", "SPEAKER", "/parties", "PARTY"),
-    *("/disputes", "/figures", "/claims?limit=5", "/cases"),
+    *("/disputes", "/figures", "/claims?limit=5", "/cases", "/decisions"),
     "/search?words=terminal",
 )
 NARROW = {"viewport": {"width": 360, "height": 740}}

@@ -50,6 +50,7 @@ def ledgers(models: Models, tmp_path_factory: pytest.TempPathFactory) -> Iterato
         ("/reports/{report}", 17),
         ("/changes", 2),
         ("/cases", 4),
+        ("/decisions", 2),
         ("/reports", 5),
         ("/disputes", 5),
         ("/figures", 7),

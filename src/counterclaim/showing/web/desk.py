@@ -14,7 +14,7 @@ from counterclaim.ledger import Ledger
 from counterclaim.showing.web.api.app import PREFIX, api
 from counterclaim.showing.web.api.problems import problem
 from counterclaim.showing.web.gate import API, Gate
-from counterclaim.showing.web.pages import cases, changes, further, lists, people, reports, stories
+from counterclaim.showing.web.pages import cases, changes, decisions, further, lists, people, reports, stories
 from counterclaim.showing.web.templating import page
 
 
@@ -29,7 +29,7 @@ def desk(ledger: Ledger, gate: Gate, who: str | None = None) -> FastAPI:
     def style() -> Response:
         return Response(sheet, media_type="text/css", headers={"Cache-Control": "no-cache"})
 
-    for each in (stories, lists, further, people, changes, cases, reports):
+    for each in (stories, lists, further, people, changes, cases, decisions, reports):
         app.include_router(each.router)
     app.mount(PREFIX, api(ledger, who=who))
     app.add_exception_handler(CounterclaimError, _told)
