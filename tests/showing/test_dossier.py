@@ -198,3 +198,13 @@ def test_the_same_number_twice_in_one_passage_is_two_figures(mill: Mill) -> None
     twice = (*mill.material.figures, FoundFigure(figure.report, figure.claim, other))
     (people,) = build(replace(mill.material, figures=twice)).figures
     assert [view.as_written for view in people.figures] == ["40 at most", "More than 100", "63", "63"]
+
+
+def test_a_report_taken_in_again_says_what_of_it_is_other(mill: Mill) -> None:
+    first, second = mill.material.reports_in_order[:2]
+    view = build(replace(mill.material, revised=((first, second),))).reports[1]
+    assert view.changed is not None
+    assert view.changed.startswith("taken in before as [1]: ")
+    assert "gone" in view.changed
+    assert view.changed.endswith("in silence")
+    assert build(mill.material).reports[1].changed is None

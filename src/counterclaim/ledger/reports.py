@@ -99,15 +99,15 @@ class Reports(Session):
             return records_of(connection.execute(query))
 
     def revised(
-        self, *, report: str | None = None, known_by: datetime | None = None
+        self, *, digests: Collection[str] | None = None, known_by: datetime | None = None
     ) -> tuple[tuple[Report, Report], ...]:
         """Every report that revises another, behind that other, in the order in which they were taken in.
 
-        With the digest of a `report`, only where that one revises or is revised.
+        With the `digests` of some reports, only where one of them revises or is revised.
         """
         newer = select(reports).where(reports.c.revises.is_not(None), taken_in(reports, known_by))
-        if report is not None:
-            newer = newer.where((reports.c.digest == report) | (reports.c.revises == report))
+        if digests is not None:
+            newer = newer.where(reports.c.digest.in_(digests) | reports.c.revises.in_(digests))
         with self._reading() as connection:
             later = connection.execute(newer.order_by(reports.c.number)).all()
             if not later:

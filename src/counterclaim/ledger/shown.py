@@ -97,10 +97,10 @@ class Shown(Ledger):
         return self.code_names.over(super().revisions(address))
 
     def revised(
-        self, *, report: str | None = None, known_by: datetime | None = None
+        self, *, digests: Collection[str] | None = None, known_by: datetime | None = None
     ) -> tuple[tuple[Report, Report], ...]:
         """As the ledger's."""
-        return self.code_names.over(super().revised(report=report, known_by=known_by))
+        return self.code_names.over(super().revised(digests=digests, known_by=known_by))
 
     def failures(self, *, known_by: datetime | None = None) -> tuple[Failure, ...]:
         """As the ledger's."""

@@ -29,9 +29,10 @@ def material(
     """
     ledger = ledger.shown()
     weighing = ledger.weighing(story.id, known_by=known_by)
+    reports = ledger.reports(story=story.id, published_by=published_by, known_by=known_by)
     return Material(
         story=story,
-        reports=ledger.reports(story=story.id, published_by=published_by, known_by=known_by),
+        reports=reports,
         claims=ledger.claims(story=story.id, published_by=published_by, known_by=known_by),
         disputes=ledger.disputes(story=story.id, published_by=published_by, known_by=known_by),
         figures=ledger.figures(story=story.id, published_by=published_by, known_by=known_by),
@@ -42,6 +43,7 @@ def material(
         claim_origins=weighing.claim_origins,
         failures=ledger.failures(known_by=known_by) if elsewhere else (),
         unread_elsewhere=_unread_elsewhere(ledger, story, published_by, known_by) if elsewhere else (),
+        revised=ledger.revised(digests=[report.digest for report in reports], known_by=known_by),
         clocks=clocks,
     )
 

@@ -58,6 +58,8 @@ class Material:
     failures: tuple[Failure, ...] = ()
     #: Reports that were kept and not read, and so belong to no story.
     unread_elsewhere: tuple[Report, ...] = ()
+    #: Reports that revise others, each behind the one it revises.
+    revised: tuple[tuple[Report, Report], ...] = ()
     #: "as published by 3 May 2031".
     clocks: tuple[str, ...] = ()
 

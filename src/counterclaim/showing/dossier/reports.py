@@ -6,8 +6,10 @@ from collections import Counter
 
 from counterclaim.records import Origin, Report, Span
 from counterclaim.showing import times
+from counterclaim.showing.changes import change
 from counterclaim.showing.dossier.material import Material, earliest, outlet_name
 from counterclaim.showing.dossier.views import NotRead, ReportView
+from counterclaim.showing.wording import counted
 
 #: Part of a report's text that must stand in one other report for the whole to be called its copy. A copy loses a
 #: headline, a by-line and a closing line; what shares less is two reports with passages in common.
@@ -37,7 +39,27 @@ def report_view(material: Material, report: Report, claims: int) -> ReportView:
         agency=agency,
         unread=report.unread,
         notes=report.notes,
+        changed=_changed(material, report),
     )
+
+
+def _changed(material: Material, report: Report) -> str | None:
+    """What of the page's earlier text is not in this one, and whether the text says so."""
+    before = next((older for older, newer in material.revised if newer.digest == report.digest), None)
+    if before is None:
+        return None
+    then, now = ([claim for claim in material.claims if claim.report == each.digest] for each in (before, report))
+    found = change(before, report, then, now)
+    counts = ((len(found.vanished), "claim", "gone"), (len(found.appeared), "claim", "new"))
+    told = [f"{counted(count, thing)} {how}" for count, thing, how in counts if count]
+    if found.reworded:
+        told.append(f"{len(found.reworded)} reworded")
+    if found.new_title:
+        told.append("another headline")
+    number = material.number_by_digest.get(before.digest)
+    source = f"taken in before as [{number}]" if number else f"taken in before as {before.id}"
+    how = "says that it was corrected" if found.notice else "in silence" if found.is_silent else "added to"
+    return f"{source}: {', '.join(told) or 'no claim is other'}, {how}"
 
 
 def not_read(material: Material) -> NotRead:

@@ -32,6 +32,8 @@ class ReportView:
     #: Why it was kept and not read.
     unread: str | None = None
     notes: tuple[str, ...] = ()
+    #: What became other since the page was taken in before, in a few words; None for a page taken in once.
+    changed: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,4 +27,5 @@ def _facts(report: ReportView) -> list[str]:
     copied = f"a copy of [{report.copy_of}]" if report.copy_of else ""
     agency = f"names {report.agency} as its agency" if report.agency else ""
     address = report.address or "no address"
-    return [report.published, counted(report.claims, "claim"), copied, agency, address, report.id]
+    changed = report.changed or ""
+    return [report.published, counted(report.claims, "claim"), copied, agency, changed, address, report.id]

@@ -34,7 +34,7 @@ def one_change(request: Request, report: str) -> HTMLResponse:
     """What changed when this report was taken in."""
     ledger: Ledger = request.app.state.ledger
     newer = ledger.report(report)
-    pairs = ledger.revised(report=newer.digest)
+    pairs = ledger.revised(digests=[newer.digest])
     older = next((before for before, after in pairs if after.digest == newer.digest), None)
     if older is None:
         raise WrongUse(f"the report {newer.id} revises no other")

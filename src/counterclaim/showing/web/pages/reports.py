@@ -33,7 +33,7 @@ def report(
         report=record,
         published=times.publication(record.published),
         story=ledger.story_of(record.digest),
-        revisions=ledger.revised(report=record.digest),
+        revisions=ledger.revised(digests=[record.digest]),
         blocks=marked.blocks(record, (*marks, *_found(at, record))),
         marks=[mark for mark in marks if mark.kind != marked.SPEAKER],
         capture=capture,
