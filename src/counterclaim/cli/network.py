@@ -39,15 +39,17 @@ class Network:
 
     def fetch(self, address: str) -> Capture:
         """The page at an address; InputError where none can be had."""
-        if self._fetcher is None:
-            self._fetcher = self._open.enter_context(self._made())
-        return self._fetcher.fetch(address)
+        return self._opened.fetch(address)
 
     def post(self, address: str, content: bytes, media_type: str, headers: Mapping[str, str] | None = None) -> bytes:
         """What a service answers to some bytes; InputError where it does not."""
+        return self._opened.post(address, content, media_type, headers)
+
+    @property
+    def _opened(self) -> Fetcher:
         if self._fetcher is None:
             self._fetcher = self._open.enter_context(self._made())
-        return self._fetcher.post(address, content, media_type, headers)
+        return self._fetcher
 
     def _made(self) -> Fetcher:
         from counterclaim import __version__

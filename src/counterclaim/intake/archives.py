@@ -6,7 +6,6 @@ archive is read on behind a damaged stretch `damage.py`.
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -18,6 +17,7 @@ from zipfile import BadZipFile, ZipFile
 from counterclaim.errors import UnreadableInput
 from counterclaim.intake.crawled import capture_of, is_page
 from counterclaim.intake.damage import records_of
+from counterclaim.intake.packed import gzip_opened
 from counterclaim.intake.revisits import Seen, is_revisit, may_be_page, resolved
 from counterclaim.records import Capture, Failure
 
@@ -40,7 +40,7 @@ def is_archive(path: Path) -> bool:
     """Whether a file is a WARC file, plain or compressed, or a WACZ archive."""
     with path.open("rb") as stream:
         opening = stream.read(_OPENING)
-    return opening.startswith(_SIGNATURE) or _unpacked(opening).startswith(_SIGNATURE) or _is_wacz(path, opening)
+    return gzip_opened(opening, len(_SIGNATURE)).startswith(_SIGNATURE) or _is_wacz(path, opening)
 
 
 def pages_of(path: Path, shelf: Shelf) -> Iterator[Capture | Failure]:
@@ -68,16 +68,6 @@ def _is_wacz(path: Path, opening: bytes) -> bool:
     except (BadZipFile, EOFError, NotImplementedError):
         return path.suffix.casefold() == ".wacz"
     return any(name.startswith("archive/") and ".warc" in name for name in names)
-
-
-def _unpacked(opening: bytes) -> bytes:
-    """The first bytes of what a gzip file holds, b"" for another file."""
-    if not opening.startswith(b"\x1f\x8b"):
-        return b""
-    try:
-        return zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(opening, len(_SIGNATURE))
-    except zlib.error:
-        return b""
 
 
 def _pages(path: Path, member: str | None, shelf: Shelf) -> Iterator[Capture | Failure]:

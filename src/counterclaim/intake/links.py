@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -11,6 +10,7 @@ from lxml import etree
 
 from counterclaim.intake.given import is_address
 from counterclaim.intake.listed import Entry
+from counterclaim.intake.packed import gzip_opened
 
 _ROOTS = re.compile(rb"<(?:\w+:)?(rss|RDF|feed|urlset|sitemapindex|opml)[\s>]", re.I)
 _OPENING = 4096
@@ -28,7 +28,7 @@ def root_of(content: bytes) -> str | None:
 
 def linked_in(content: bytes) -> tuple[Entry, ...] | None:
     """What a feed, a sitemap or an outline of feeds points to, in its order, each once; None for anything else."""
-    content = _unpacked(content)
+    content = gzip_opened(content, _LARGEST)  # a sitemap may lie packed on its server (sitemap.xml.gz)
     root = root_of(content)
     if root is None:
         return None
@@ -96,13 +96,3 @@ def _kept(found: Iterable[Entry]) -> tuple[Entry, ...]:
         if is_address(address):
             kept.setdefault(address, replace(entry, address=address))
     return tuple(kept.values())
-
-
-def _unpacked(content: bytes) -> bytes:
-    """A sitemap that lies packed on its server (sitemap.xml.gz), unpacked; anything else as it is."""
-    if not content.startswith(b"\x1f\x8b"):
-        return content
-    try:
-        return zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(content, _LARGEST)
-    except zlib.error:
-        return content

@@ -20,6 +20,16 @@ _SIP = 256
 """Bytes of a zstd body that are unpacked at a time: a few of them may become 128 KB each."""
 
 
+def gzip_opened(content: bytes, most: int) -> bytes:
+    """The first `most` bytes of what a gzip file holds; a file that is none, or none that can be read, as it is."""
+    if not content.startswith(b"\x1f\x8b"):
+        return content
+    try:
+        return zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(content, most)
+    except zlib.error:
+        return content
+
+
 class _Broken(ValueError):
     """A body that is not packed as it says, or cut short."""
 

@@ -208,7 +208,7 @@ class Alert:
     id: str
     #: "dispute", "side", "figure", "silent change", "correction", "stopped", "answers".
     kind: str
-    #: What it is about, in the words of the ledger.
+    #: What it is about, as an id that all news of the same thing bear.
     thing: str
     #: In a sentence, as it is told.
     words: str

@@ -80,11 +80,7 @@ class Captures(Failures):
         """The WARC files in their order, each with its length as far as it counts; none where nothing is captured."""
         with self._reading() as connection:
             last = last_stored(connection)
-        if last is None:
-            return ()
-        folder = self._shelf_or_error().folder
-        paths = sorted(path for path in folder.glob("*.warc.gz") if path.name <= last.file)
-        return tuple((path, last.end if path.name == last.file else path.stat().st_size) for path in paths)
+        return () if last is None else self._shelf_or_error().files(last)
 
     def note_hand_over(self, name: str, digest: str, reason: str = "") -> None:
         """Log that the ledger was handed over as a file of that name and digest, and why names went with it, if so."""

@@ -129,10 +129,8 @@ def _files_of_captures(connection: Connection, source: Ledger) -> list[tuple[Pat
     if end is None:
         return []
     shelf = _shelf_of(source)
-    whole = sorted(path for path in shelf.folder.glob("captures-*.warc.gz*") if path.name != end.file)
-    kept = [path for path in whole if not path.name.endswith(".warc.gz") or path.name < end.file]
-    last = shelf.folder / end.file
-    return [(path, None) for path in kept] + ([(last, end.end)] if last.exists() else [])
+    aside = sorted(shelf.folder.glob("captures-*.warc.gz?*"))
+    return [*((path, None) for path in aside), *shelf.files(end)]
 
 
 def _shelf_of(ledger: Ledger) -> Shelf:

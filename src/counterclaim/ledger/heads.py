@@ -33,7 +33,7 @@ def seal(connection: Connection, *, at: datetime, operator: str | None, made_by:
     The transaction held must be the only one that writes.
     """
     entry = connection.execute(select(custody).order_by(custody.c.number.desc()).limit(1)).one_or_none()
-    last = connection.execute(select(table).order_by(table.c.number.desc()).limit(1)).one_or_none()
+    last = newest(connection)
     if entry is None or (last is not None and entry.number <= last.last):
         return False
     head = Head(
@@ -49,6 +49,12 @@ def seal(connection: Connection, *, at: datetime, operator: str | None, made_by:
     head = dataclasses.replace(head, digest=_digest(head))
     connection.execute(table.insert().values(**dataclasses.asdict(head)))
     return True
+
+
+def newest(connection: Connection) -> Head | None:
+    """The head sealed last; None where there is none."""
+    row = connection.execute(select(table).order_by(table.c.number.desc()).limit(1)).one_or_none()
+    return None if row is None else Head(**row._mapping)
 
 
 def sealed(connection: Connection, after: int = 0) -> tuple[Head, ...]:

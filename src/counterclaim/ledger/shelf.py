@@ -102,6 +102,13 @@ class Shelf:
             return path
         return self.folder / _name(_number(last.file) + 1)
 
+    def files(self, last: Stored | None) -> tuple[tuple[Path, int], ...]:
+        """The WARC files in their order, each with its length as far as it counts; none where nothing is captured."""
+        if last is None:
+            return ()
+        paths = sorted(path for path in self.folder.glob("captures-*.warc.gz") if path.name <= last.file)
+        return tuple((path, last.end if path.name == last.file else path.stat().st_size) for path in paths)
+
     def has_file_of(self, stored: Stored) -> bool:
         """Whether the file that should hold a record is there."""
         return (self.folder / stored.file).exists()

@@ -20,11 +20,11 @@ class Stamping(Session):
         """
         entry, head = tables.custody.c, tables.heads.c
         with self._reading() as connection:
-            newest = heads.sealed(connection)[-1:]
+            newest = heads.newest(connection)
             of_it = select(head.last).join(tables.timestamps, tables.timestamps.c.seal == head.number)
             last = connection.scalar(of_it.where(tables.timestamps.c.authority == authority).order_by(head.last.desc()))
             since = select(entry.number).where(entry.number > (last or 0), entry.action != "timestamp")
-            return newest[0] if newest and connection.scalar(since.limit(1)) is not None else None
+            return newest if connection.scalar(since.limit(1)) is not None else None
 
     def keep_timestamp(self, stamp: Timestamp) -> None:
         """Keep a timestamp beside its head; the custody log tells of it."""

@@ -39,7 +39,7 @@ class Known:
 def news(ledger: Ledger, case: str, known: Known) -> Iterator[Alert]:
     """Everything that is so and could be told, known before or not; the ledger as people may see it."""
     if known.begins:
-        yield Alert(_id(BEGAN), BEGAN, BEGAN, "watching began", known.now, quiet=True)
+        yield Alert(id_of(BEGAN), BEGAN, BEGAN, "watching began", known.now, quiet=True)
     for name in ledger.stories_of_case(case):
         story = ledger.story(name)
         claims = {claim.id: claim for claim in ledger.claims(story=name)}
@@ -70,7 +70,7 @@ def _chooses(rule: CaseRule, alert: Alert) -> bool:
 
 
 def _of_dispute(dispute: Dispute, story: Story, claims: dict[str, Claim], known: Known) -> Iterator[Alert]:
-    thing = _id("dispute", dispute.id)
+    thing = id_of("dispute", dispute.id)
     here = [claims[each] for each in dispute.claims if each in claims]
     told = Alert(
         id=thing,
@@ -91,7 +91,7 @@ def _of_dispute(dispute: Dispute, story: Story, claims: dict[str, Claim], known:
             said = f"{wording.teller(claim)} {wording.verb_of(claim)}: {words}"
             line = f"Side {letter} of “{dispute.question}” gained: {said}"
             quiet = born or known.begins
-            yield replace(told, id=_id("side", dispute.id, claim.id), kind="side", words=line, quiet=quiet)
+            yield replace(told, id=id_of("side", dispute.id, claim.id), kind="side", words=line, quiet=quiet)
 
 
 def _of_figures(story: Story, claims: dict[str, Claim], reports: dict[str, Report], known: Known) -> Iterator[Alert]:
@@ -105,9 +105,9 @@ def _of_figures(story: Story, claims: dict[str, Claim], reports: dict[str, Repor
         for figure in claim.figures:
             if not figure.of or not counter:
                 continue
-            thing = _id("figure", story.id, counter.casefold(), figure.of.casefold())
+            thing = id_of("figure", story.id, counter.casefold(), figure.of.casefold())
             yield Alert(
-                id=_id(thing, str(figure.low), str(figure.high)),
+                id=id_of(thing, str(figure.low), str(figure.high)),
                 kind="figure",
                 thing=thing,
                 words=f"{counter} now gives “{figure.text}” {figure.of}, in “{story.title}”",
@@ -132,9 +132,9 @@ def _of_changes(ledger: Ledger, read: frozenset[str], known: Known) -> Iterator[
         how = f"says “{wording.shortened(found.notice, 200)}”" if found.notice else "was changed in silence"
         parties = [claim.party for claim in (*found.vanished, *found.appeared) if claim.party]
         yield Alert(
-            id=_id(kind, after.digest),
+            id=id_of(kind, after.digest),
             kind=kind,
-            thing=_id("page", after.digest),
+            thing=id_of("page", after.digest),
             words=f"“{after.title}” {how} ({after.address or after.id})",
             at=known.now,
             story=ledger.story_of(after.digest),
@@ -148,5 +148,6 @@ def _published(reports: dict[str, Report], claim: Claim) -> str:
     return report.published.earliest().isoformat() if report and report.published else "9999"
 
 
-def _id(*parts: str) -> str:
+def id_of(*parts: str) -> str:
+    """An id made of what something is, so that the same is found to be the same."""
     return f"a-{digest_of(chr(0).join(parts))[:16]}"

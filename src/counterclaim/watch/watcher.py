@@ -6,7 +6,7 @@ ledger. A watcher that was killed goes on where it was; news that it had no time
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -15,9 +15,9 @@ from counterclaim.intake.given import Given
 from counterclaim.ledger import Ledger
 from counterclaim.ledger.answers import Alert, Poll
 from counterclaim.pipeline import Pipeline
-from counterclaim.records import Capture, Failure, digest_of
+from counterclaim.records import Capture, Failure
 from counterclaim.watch.channels import Channel
-from counterclaim.watch.news import BEGAN, Known, news, wanted
+from counterclaim.watch.news import BEGAN, Known, id_of, news, wanted
 from counterclaim.watch.pace import asked_again, due, next_due
 
 
@@ -54,8 +54,7 @@ class Watcher:
             self._ask(name)
         shown = self.ledger.shown()
         known = Known(self.ledger.things_known(self.case), self.clock())
-        found = [self._chosen(alert) for alert in news(shown, self.case, known)]
-        fresh = self.ledger.keep_alerts(self.case, found)
+        fresh = self.ledger.keep_alerts(self.case, self._chosen(news(shown, self.case, known)))
         self._deliver()
         return tuple(alert for alert in fresh if not alert.quiet)
 
@@ -69,15 +68,17 @@ class Watcher:
         poll = asked_again(before, name, self.clock(), fresh=fresh, reason=reason, least=self.least)
         with self.ledger.transaction():
             self.ledger.keep_poll(self.case, poll)
-            self.ledger.keep_alerts(self.case, [self._chosen(each) for each in _of_input(before, poll)])
+            self.ledger.keep_alerts(self.case, self._chosen(_of_input(before, poll)))
         told = reason or f"{summary.read} read, {summary.known} known already"
         about = "" if told.startswith(name) else f"{name}: "
         self.tell(f"{about}{told}; again in {poll.pause // 60} min")
 
-    def _chosen(self, alert: Alert) -> Alert:
-        """The alert, known without being told where no rule chooses it."""
+    def _chosen(self, alerts: Iterable[Alert]) -> list[Alert]:
+        """The alerts, known without being told where no rule chooses them."""
         rules = self.ledger.case(self.case).rules
-        return alert if alert.kind == BEGAN or wanted(alert, rules) else replace(alert, quiet=True)
+        return [
+            alert if alert.kind == BEGAN or wanted(alert, rules) else replace(alert, quiet=True) for alert in alerts
+        ]
 
     def _deliver(self) -> None:
         for channel in self.channels:
@@ -108,6 +109,5 @@ def _of_input(before: Poll | None, poll: Poll) -> list[Alert]:
 
 
 def _alert(kind: str, poll: Poll, since: datetime, words: str) -> Alert:
-    thing = f"a-{digest_of(f'{kind}{chr(0)}{poll.input}')[:16]}"
-    told = digest_of(f"{thing}{chr(0)}{since.isoformat()}")[:16]
-    return Alert(f"a-{told}", kind, thing, words, poll.polled)
+    thing = id_of(kind, poll.input)
+    return Alert(id_of(thing, since.isoformat()), kind, thing, words, poll.polled)

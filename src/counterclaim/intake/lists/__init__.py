@@ -12,7 +12,6 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from io import BytesIO
 from pathlib import Path
 from typing import Protocol
 from zipfile import BadZipFile, ZipFile
@@ -20,6 +19,7 @@ from zipfile import BadZipFile, ZipFile
 from counterclaim.errors import InputTooLarge, UnreadableInput
 from counterclaim.intake.formats import OPENING, Match
 from counterclaim.intake.listed import Entry
+from counterclaim.intake.packed import gzip_opened
 
 LARGEST = 200_000_000
 """Bytes of a list, unpacked, that are read at most."""
@@ -97,21 +97,16 @@ def _unpacked(path: Path, most: int) -> bytes:
     """The first bytes of a file, of what a gzip file holds, or of what a ZIP archive of one list does."""
     with path.open("rb") as stream:
         raw = stream.read(most)
-    try:
-        if raw.startswith(b"\x1f\x8b"):
-            return zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(raw, most)
-        if raw.startswith(b"PK\x03\x04") and path.name.casefold().endswith(tuple(f"{end}.zip" for end in _ZIPPED)):
-            return _member(path, most)
-    except zlib.error:
-        return raw
-    return raw
+    if raw.startswith(b"PK\x03\x04") and path.name.casefold().endswith(tuple(f"{end}.zip" for end in _ZIPPED)):
+        return _member(path, most)
+    return gzip_opened(raw, most)
 
 
 def _member(path: Path, most: int) -> bytes:
     try:
-        with ZipFile(BytesIO(path.read_bytes())) as archive:
+        with ZipFile(path) as archive:
             (name,) = archive.namelist()
             with archive.open(name) as stream:
                 return stream.read(most)
-    except (BadZipFile, EOFError, NotImplementedError, ValueError, RuntimeError) as error:
+    except (BadZipFile, EOFError, NotImplementedError, ValueError, RuntimeError, zlib.error) as error:
         raise UnreadableInput(f"{path}: the archive cannot be unpacked ({error}): get it again") from error

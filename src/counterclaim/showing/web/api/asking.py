@@ -24,23 +24,12 @@ def _paging(
     return Paging.asked(request, limit, cursor)
 
 
-def _ledger(request: Request) -> Ledger:
-    found: Ledger = request.app.state.ledger
-    return found
-
-
 APaging = Annotated[Paging, Depends(_paging)]
-TheLedger = Annotated[Ledger, Depends(_ledger)]
 Id = Annotated[str, Path(max_length=200, description="The id, or how it begins.")]
 Text = Annotated[str | None, Query(max_length=400)]
 OfStory = Annotated[str | None, Query(max_length=200, description="Id of a story, or how it begins.")]
 OfReport = Annotated[str | None, Query(max_length=200, description="Id or digest of a report, or how it begins.")]
 OfParty = Annotated[str | None, Query(max_length=400, description="Only of this party, by its name.")]
-
-
-def story_named(ledger: Ledger, story: str | None) -> str | None:
-    """The whole id of a story; WrongUse where there is no such."""
-    return ledger.story(story).id if story else None
 
 
 def report_named(ledger: Ledger, report: str | None) -> str | None:

@@ -7,7 +7,6 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
-from counterclaim.ledger import Ledger
 from counterclaim.ledger.answers import FoundFigure, Hit
 from counterclaim.ledger.claims import key_of_found
 from counterclaim.ledger.stories import key_of_dispute
@@ -17,7 +16,7 @@ from counterclaim.showing.dossier.disputed import question_of
 from counterclaim.showing.objects.dispute import dispute_object
 from counterclaim.showing.objects.figure import figure_object
 from counterclaim.showing.objects.hit import hit_object
-from counterclaim.showing.web.asking import KnownBy, TwoClocks
+from counterclaim.showing.web.asking import KnownBy, TheLedger, TwoClocks, story_named
 from counterclaim.showing.web.listing import Form, Listing, as_csv, as_json, offered, one_of
 from counterclaim.showing.web.templating import page
 
@@ -32,12 +31,13 @@ HITS = 50
 
 
 @router.get("/figures")
-def figures(request: Request, clocks: TwoClocks, story: Text = "", form: Form = Form.PAGE) -> Response:
+def figures(
+    request: Request, ledger: TheLedger, clocks: TwoClocks, story: Text = "", form: Form = Form.PAGE
+) -> Response:
     """Numbers as their words commit to them."""
-    ledger: Ledger = request.app.state.ledger
     listing: Listing[FoundFigure] = Listing(request, key_of_found, str, int, int, str)
     asked = clocks.asked()
-    found = ledger.figures(story=ledger.story(story).id if story else None, window=listing.window, **asked)
+    found = ledger.figures(story=story_named(ledger, story), window=listing.window, **asked)
     lines = listing.turn(found)
     if form is Form.JSON:
         return as_json(figure_object(each.report, each.claim, each.figure) for each in lines)
@@ -59,6 +59,7 @@ def figures(request: Request, clocks: TwoClocks, story: Text = "", form: Form = 
 @router.get("/disputes")
 def disputes(
     request: Request,
+    ledger: TheLedger,
     clocks: TwoClocks,
     story: Text = "",
     party: Text = "",
@@ -67,11 +68,10 @@ def disputes(
     form: Form = Form.PAGE,
 ) -> Response:
     """Claims that cannot all be true, story by story."""
-    ledger: Ledger = request.app.state.ledger
     listing: Listing[Dispute] = Listing(request, key_of_dispute, str, str)
     asked = clocks.asked()
     found = ledger.disputes(
-        story=ledger.story(story).id if story else None,
+        story=story_named(ledger, story),
         party=party or None,
         kind=one_of(DisputeKind, kind),
         state=one_of(DisputeState, state),
@@ -96,14 +96,13 @@ def disputes(
 
 
 @router.get("/search")
-def search(request: Request, clocks: TwoClocks, words: Text = "", story: Text = "", form: Form = Form.PAGE) -> Response:
+def search(
+    request: Request, ledger: TheLedger, clocks: TwoClocks, words: Text = "", story: Text = "", form: Form = Form.PAGE
+) -> Response:
     """Words in reports, each hit a link to where it stands."""
-    ledger: Ledger = request.app.state.ledger
     listing: Listing[Hit] = Listing(request, lambda hit: (hit.report.digest,), str)
     asked = clocks.asked()
-    found = (
-        ledger.search(words, HITS, story=ledger.story(story).id if story else None, **asked) if words.strip() else ()
-    )
+    found = ledger.search(words, HITS, story=story_named(ledger, story), **asked) if words.strip() else ()
     if form is Form.CSV:
         return as_csv("search", map(_hit_row, found), HIT)
     if form is Form.JSON:
@@ -121,9 +120,8 @@ def search(request: Request, clocks: TwoClocks, words: Text = "", story: Text = 
 
 
 @router.get("/parties")
-def parties(request: Request, known_by: KnownBy, form: Form = Form.PAGE) -> Response:
+def parties(request: Request, ledger: TheLedger, known_by: KnownBy, form: Form = Form.PAGE) -> Response:
     """For which parties somebody speaks, and the person's own list."""
-    ledger: Ledger = request.app.state.ledger
     listing: Listing[tuple[str, int]] = Listing(request, lambda each: (each[0],), str)
     spoken = listing.turn(ledger.sides(listing.window, known_by=known_by))
     rows = ({"party": party, "speakers": speakers} for party, speakers in spoken)

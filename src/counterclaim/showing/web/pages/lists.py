@@ -8,7 +8,6 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
-from counterclaim.ledger import Ledger
 from counterclaim.ledger.claims import key_of_claim, key_of_speaker
 from counterclaim.ledger.reports import key_of_report
 from counterclaim.records import Claim, Report, SpeakerKind, Stance
@@ -17,7 +16,7 @@ from counterclaim.showing.clocks import stretch
 from counterclaim.showing.objects.claim import claim_object
 from counterclaim.showing.objects.report import report_object
 from counterclaim.showing.objects.speaker import speaker_object
-from counterclaim.showing.web.asking import KnownBy, TwoClocks
+from counterclaim.showing.web.asking import KnownBy, TheLedger, TwoClocks, story_named
 from counterclaim.showing.web.listing import Form, Listing, as_csv, as_json, offered, one_of
 from counterclaim.showing.web.templating import page
 
@@ -32,6 +31,7 @@ SPEAKER = ("id", "name", "kind", "offices", "party", "party_because")
 @router.get("/claims")
 def claims(
     request: Request,
+    ledger: TheLedger,
     clocks: TwoClocks,
     story: Text = "",
     speaker: Text = "",
@@ -45,11 +45,10 @@ def claims(
     form: Form = Form.PAGE,
 ) -> Response:
     """Who says what, word for word, by publication."""
-    ledger: Ledger = request.app.state.ledger
     listing: Listing[Claim] = Listing(request, key_of_claim, str, int, int, str)
     asked = clocks.asked()
     found = ledger.claims(
-        story=ledger.story(story).id if story else None,
+        story=story_named(ledger, story),
         speaker=speaker or None,
         kind=one_of(SpeakerKind, kind),
         party=party or None,
@@ -86,6 +85,7 @@ def claims(
 @router.get("/reports")
 def reports(
     request: Request,
+    ledger: TheLedger,
     clocks: TwoClocks,
     story: Text = "",
     outlet: Text = "",
@@ -94,11 +94,10 @@ def reports(
     form: Form = Form.PAGE,
 ) -> Response:
     """What was taken in."""
-    ledger: Ledger = request.app.state.ledger
     listing: Listing[Report] = Listing(request, key_of_report, str)
     asked = clocks.asked()
     found = ledger.reports(
-        story=ledger.story(story).id if story else None,
+        story=story_named(ledger, story),
         outlet=outlet or None,
         language=language or None,
         unread=unread == "true" if unread else None,
@@ -124,6 +123,7 @@ def reports(
 @router.get("/speakers")
 def speakers(
     request: Request,
+    ledger: TheLedger,
     known_by: KnownBy,
     story: Text = "",
     kind: Text = "",
@@ -132,11 +132,10 @@ def speakers(
     form: Form = Form.PAGE,
 ) -> Response:
     """Who speaks, with names, offices, and the words that gave the party."""
-    ledger: Ledger = request.app.state.ledger
     listing = Listing(request, key_of_speaker, str, str)
     found = ledger.cast(
         listing.window,
-        story=ledger.story(story).id if story else None,
+        story=story_named(ledger, story),
         kind=one_of(SpeakerKind, kind),
         party=party or None,
         text=text or None,

@@ -11,8 +11,8 @@ from starlette.responses import Response
 from counterclaim.errors import WrongUse
 from counterclaim.showing.objects.capture import capture_object
 from counterclaim.showing.web.api.answering import one
-from counterclaim.showing.web.api.asking import TheLedger
 from counterclaim.showing.web.api.document import an, bytes_of
+from counterclaim.showing.web.asking import TheLedger
 from counterclaim.showing.web.bytes import handed_over
 
 router = APIRouter(tags=["captures"])

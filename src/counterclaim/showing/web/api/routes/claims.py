@@ -12,19 +12,9 @@ from counterclaim.records import SpeakerKind, Stance
 from counterclaim.showing.clocks import stretch
 from counterclaim.showing.objects.claim import claim_object
 from counterclaim.showing.web.api.answering import many, one, the
-from counterclaim.showing.web.api.asking import (
-    APaging,
-    Id,
-    OfParty,
-    OfReport,
-    OfStory,
-    Text,
-    TheLedger,
-    report_named,
-    story_named,
-)
+from counterclaim.showing.web.api.asking import APaging, Id, OfParty, OfReport, OfStory, Text, report_named
 from counterclaim.showing.web.api.document import a_list_of, an
-from counterclaim.showing.web.asking import TwoClocks
+from counterclaim.showing.web.asking import TheLedger, TwoClocks, story_named
 
 router = APIRouter(tags=["claims"])
 

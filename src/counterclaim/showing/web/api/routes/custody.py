@@ -9,8 +9,9 @@ from counterclaim.ledger.answers import Head
 from counterclaim.ledger.keyset import Key, within
 from counterclaim.showing.objects.head import head_object
 from counterclaim.showing.web.api.answering import many
-from counterclaim.showing.web.api.asking import APaging, TheLedger
+from counterclaim.showing.web.api.asking import APaging
 from counterclaim.showing.web.api.document import a_list_of
+from counterclaim.showing.web.asking import TheLedger
 
 router = APIRouter(tags=["custody"])
 

@@ -18,10 +18,10 @@ from counterclaim.showing.decided import IN_FORCE, Logged, logged
 from counterclaim.showing.objects.decision import decision_object
 from counterclaim.showing.objects.outcome import outcome_object
 from counterclaim.showing.web.api.answering import many, one
-from counterclaim.showing.web.api.asking import APaging, Id, TheLedger
+from counterclaim.showing.web.api.asking import APaging, Id
 from counterclaim.showing.web.api.document import a_list_of, an, made
 from counterclaim.showing.web.api.wanted import Wanted
-from counterclaim.showing.web.asking import KnownBy
+from counterclaim.showing.web.asking import KnownBy, TheLedger
 
 router = APIRouter(tags=["decisions"])
 

@@ -11,9 +11,9 @@ from counterclaim.ledger.stories import key_of_dispute
 from counterclaim.records import DisputeKind, DisputeState
 from counterclaim.showing.objects.dispute import dispute_object
 from counterclaim.showing.web.api.answering import many, one, the
-from counterclaim.showing.web.api.asking import APaging, Id, OfParty, OfStory, TheLedger, story_named
+from counterclaim.showing.web.api.asking import APaging, Id, OfParty, OfStory
 from counterclaim.showing.web.api.document import a_list_of, an
-from counterclaim.showing.web.asking import TwoClocks
+from counterclaim.showing.web.asking import TheLedger, TwoClocks, story_named
 
 router = APIRouter(tags=["stories"])
 

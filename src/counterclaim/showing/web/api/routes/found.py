@@ -18,9 +18,9 @@ from counterclaim.showing.objects.figure import figure_object
 from counterclaim.showing.objects.moment import moment_object
 from counterclaim.showing.objects.place import place_object
 from counterclaim.showing.web.api.answering import many
-from counterclaim.showing.web.api.asking import APaging, OfReport, OfStory, TheLedger, report_named, story_named
+from counterclaim.showing.web.api.asking import APaging, OfReport, OfStory, report_named
 from counterclaim.showing.web.api.document import a_list_of
-from counterclaim.showing.web.asking import TwoClocks
+from counterclaim.showing.web.asking import TheLedger, TwoClocks, story_named
 from counterclaim.showing.web.paging import Paging
 
 router = APIRouter(tags=["reports"])

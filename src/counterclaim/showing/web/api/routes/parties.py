@@ -7,9 +7,8 @@ from starlette.responses import Response
 
 from counterclaim.showing.objects.party import party_object
 from counterclaim.showing.web.api.answering import many
-from counterclaim.showing.web.api.asking import TheLedger
 from counterclaim.showing.web.api.document import a_list_of
-from counterclaim.showing.web.asking import KnownBy
+from counterclaim.showing.web.asking import KnownBy, TheLedger
 
 router = APIRouter(tags=["speakers"])
 

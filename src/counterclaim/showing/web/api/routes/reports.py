@@ -14,18 +14,9 @@ from counterclaim.showing.changes import change
 from counterclaim.showing.objects.change import change_object
 from counterclaim.showing.objects.report import report_object
 from counterclaim.showing.web.api.answering import many, one, the
-from counterclaim.showing.web.api.asking import (
-    APaging,
-    Id,
-    OfReport,
-    OfStory,
-    Text,
-    TheLedger,
-    report_named,
-    story_named,
-)
+from counterclaim.showing.web.api.asking import APaging, Id, OfReport, OfStory, Text, report_named
 from counterclaim.showing.web.api.document import a_list_of, an
-from counterclaim.showing.web.asking import TwoClocks
+from counterclaim.showing.web.asking import TheLedger, TwoClocks, story_named
 
 router = APIRouter(tags=["reports"])
 

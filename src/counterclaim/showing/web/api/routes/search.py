@@ -9,9 +9,9 @@ from starlette.responses import Response
 
 from counterclaim.showing.objects.hit import hit_object
 from counterclaim.showing.web.api.answering import many
-from counterclaim.showing.web.api.asking import MOST, OfStory, TheLedger, story_named
+from counterclaim.showing.web.api.asking import MOST, OfStory
 from counterclaim.showing.web.api.document import a_list_of
-from counterclaim.showing.web.asking import TwoClocks
+from counterclaim.showing.web.asking import TheLedger, TwoClocks, story_named
 
 router = APIRouter(tags=["search"])
 

@@ -13,9 +13,9 @@ from counterclaim.ledger.keyset import Window
 from counterclaim.records import SpeakerKind
 from counterclaim.showing.objects.speaker import speaker_object
 from counterclaim.showing.web.api.answering import many, one
-from counterclaim.showing.web.api.asking import APaging, Id, OfParty, OfStory, Text, TheLedger, story_named
+from counterclaim.showing.web.api.asking import APaging, Id, OfParty, OfStory, Text
 from counterclaim.showing.web.api.document import a_list_of, an
-from counterclaim.showing.web.asking import KnownBy
+from counterclaim.showing.web.asking import KnownBy, TheLedger, story_named
 
 router = APIRouter(tags=["speakers"])
 

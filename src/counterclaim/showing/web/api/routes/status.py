@@ -8,8 +8,8 @@ from starlette.responses import Response
 from counterclaim.ledger.ledger import MADE_BY
 from counterclaim.showing.objects.status import status_object
 from counterclaim.showing.web.api.answering import one
-from counterclaim.showing.web.api.asking import TheLedger
 from counterclaim.showing.web.api.document import an
+from counterclaim.showing.web.asking import TheLedger
 
 router = APIRouter(tags=["status"])
 

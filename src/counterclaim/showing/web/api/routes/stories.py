@@ -9,9 +9,9 @@ from counterclaim.ledger.stories import key_of_story
 from counterclaim.showing.objects.origin import origin_object
 from counterclaim.showing.objects.story import story_object
 from counterclaim.showing.web.api.answering import many, one, the
-from counterclaim.showing.web.api.asking import APaging, Id, TheLedger
+from counterclaim.showing.web.api.asking import APaging, Id
 from counterclaim.showing.web.api.document import a_list_of, an
-from counterclaim.showing.web.asking import KnownBy, TwoClocks
+from counterclaim.showing.web.asking import KnownBy, TheLedger, TwoClocks
 
 router = APIRouter(tags=["stories"])
 
