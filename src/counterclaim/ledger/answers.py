@@ -221,10 +221,29 @@ class Alert:
 
 
 @dataclass(frozen=True, slots=True)
+class Redaction:
+    """What is left of a capture that a person had removed with all that was read in it."""
+
+    #: Digest of the bytes; of the report, where it was handed in without them.
+    capture: str
+    #: Digests of the reports that they gave.
+    reports: tuple[str, ...]
+    #: Where they were captured.
+    addresses: tuple[str, ...]
+    #: Digests of readings of other reports that held names which only these give.
+    readings: tuple[str, ...]
+    #: Digests of the decisions that quoted them, or were made about what was read in them.
+    decisions: tuple[str, ...]
+    who: str
+    at: datetime
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """Something that `verify` found not to hold."""
 
-    #: "custody", "head", "timestamp", "capture", "report", "reading", "decision", "party", "failure".
+    #: "custody", "head", "timestamp", "capture", "redaction", "report", "reading", "decision", "party", "failure".
     kind: str
     #: Entry number, address, digest or id.
     about: str

@@ -10,10 +10,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
-from counterclaim.errors import LedgerError, LedgerLocked, LedgerUnwritable
+from counterclaim.errors import LedgerError, LedgerLocked, LedgerUnwritable, WrongUse
 from counterclaim.ledger.answers import KeptCapture
 from counterclaim.ledger.codec import from_plain, plain_to_json, storable, to_plain
 from counterclaim.ledger.failures import Failures
+from counterclaim.ledger.redactions import in_words, redaction_of
 from counterclaim.ledger.shelf import SetAside, Shelf, Stored
 from counterclaim.ledger.tables import captures, revisits
 from counterclaim.records import Capture, Failure, digest_of
@@ -44,6 +45,7 @@ class Captures(Failures):
                     file=stored.file,
                     offset=stored.offset,
                     stored=stored.length,
+                    beside=stored.beside,
                     known=self._clock(),
                     record=record,
                 )
@@ -66,6 +68,9 @@ class Captures(Failures):
             row = connection.execute(
                 select(captures).where(captures.c.digest == digest).order_by(captures.c.number).limit(1)
             ).one_or_none()
+            gone = redaction_of(connection, digest)
+        if gone is not None:
+            raise WrongUse(f"the bytes with the digest {digest} were {in_words(gone)}")
         if row is None:
             raise LedgerError(f"the ledger {self.place} keeps no capture with the digest {digest}")
         content = self._content(row)
@@ -88,11 +93,11 @@ class Captures(Failures):
             self._log(connection, "handed over", f"{name}: {reason}" if reason else name, digest)
 
     def _content(self, row: Row[Any]) -> bytes:
-        return self._shelf_or_error().record(self._stored(row)).content
+        return self._shelf_or_error().record(self._stored(row)).payload
 
     @staticmethod
     def _stored(row: Row[Any]) -> Stored:
-        return Stored(row.file, row.offset, row.stored)
+        return Stored(row.file, row.offset, row.stored, row.beside)
 
     def mend(self) -> None:
         """Set aside what a crash left half-written among the captures, unless another process writes just now."""

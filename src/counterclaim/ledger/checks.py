@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from sqlalchemy import Connection, select
 
 from counterclaim.ledger import tables
-from counterclaim.ledger.answers import Problem
+from counterclaim.ledger.answers import Problem, Redaction
 from counterclaim.ledger.codec import digest_of_record, from_json, storable
 from counterclaim.ledger.people import row_of_decision
 from counterclaim.ledger.readings import reading_of, rows_of
@@ -32,9 +32,19 @@ def _logged_in_order(connection: Connection, action: str) -> dict[str, list[str]
     return found
 
 
-def reports(connection: Connection) -> Iterator[Problem]:
-    """Reports, their digests, and the columns beside them."""
-    told = logged(connection, "report")
+def redactions(found: Iterable[Redaction], told: dict[str, set[str]]) -> Iterator[Problem]:
+    """What is left of what was redacted, against what the custody log, `told`, says of it."""
+    left = {about: digests for about, digests in told.items() if ".torn-at-" not in about}
+    for each in found:
+        if digest_of_record(each) not in left.pop(each.capture, ()):
+            yield Problem("redaction", each.capture, "it is not what the custody log says was removed")
+    for about in left:
+        yield Problem("redaction", about, _GONE)
+
+
+def reports(connection: Connection, absent: Set[str]) -> Iterator[Problem]:
+    """Reports, their digests, and the columns beside them; those absent by a person's word are not missed."""
+    told = {about: digests for about, digests in logged(connection, "report").items() if about not in absent}
     for row in connection.execute(select(tables.reports).order_by(tables.reports.c.number)):
         report = record_of(row)
         expected = row_of(report, row.known, row.revises)
@@ -48,9 +58,13 @@ def reports(connection: Connection) -> Iterator[Problem]:
         yield Problem("report", digest, _GONE)
 
 
-def readings(connection: Connection) -> Iterator[Problem]:
+def readings(connection: Connection, absent: Set[str]) -> Iterator[Problem]:
     """Readings in their order, what stands in them, and which of them is the one that counts."""
-    told = _logged_in_order(connection, "reading")
+    told = {
+        about: [digest for digest in digests if digest not in absent]
+        for about, digests in _logged_in_order(connection, "reading").items()
+        if about not in absent
+    }
     query = (
         select(tables.readings, tables.reports.c.digest.label("report_digest"))
         .join(tables.reports, tables.reports.c.number == tables.readings.c.report)
@@ -88,9 +102,9 @@ def _as_kept(connection: Connection, number: int, reading: Reading) -> bool:
     return True
 
 
-def decisions(connection: Connection) -> Iterator[Problem]:
+def decisions(connection: Connection, absent: Set[str]) -> Iterator[Problem]:
     """What people decided."""
-    told = logged(connection, "decision")
+    told = {about: digests - absent for about, digests in logged(connection, "decision").items()}
     for row in connection.execute(select(tables.decisions).order_by(tables.decisions.c.number)):
         expected = row_of_decision(from_json(Decision, row.record))
         digests = told.get(row.about, set())

@@ -19,9 +19,9 @@ from counterclaim.ledger.frames import Frames, Row
 from counterclaim.ledger.opening import open_database
 from counterclaim.ledger.places import place_of
 from counterclaim.ledger.profiles import Profiles
+from counterclaim.ledger.redacting import Redacting
 from counterclaim.ledger.searching import Searching
 from counterclaim.ledger.stories import Stories
-from counterclaim.ledger.verifying import Verifying
 from counterclaim.ledger.weighings import Weighings
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 MADE_BY = f"counterclaim {__version__}"
 
 
-class Ledger(Alerts, Cases, Frames, Profiles, Searching, Stories, Verifying, Weighings):
+class Ledger(Alerts, Cases, Frames, Profiles, Redacting, Searching, Stories, Weighings):
     """Everything that was found and decided, kept.
 
     Threads may share one; each holds transactions of its own.

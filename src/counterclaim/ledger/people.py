@@ -21,7 +21,7 @@ from counterclaim.records import Decision, Dispute, digest_of
 class People(Session):
     """Keeping decisions and the list of parties."""
 
-    _known_rulings: tuple[int, Rulings]
+    _known_rulings: tuple[tuple[int, int], Rulings]
 
     def decide(self, decision: Decision) -> bool:
         """Keep a decision; False where the very same one is kept already."""
@@ -60,10 +60,10 @@ class People(Session):
         if known_by is not None:
             return Rulings(People.decisions(self, known_by=known_by))
         with self._reading() as connection:
-            last = connection.scalar(select(func.max(decisions.c.number))) or 0
-            known: tuple[int, Rulings] | None = getattr(self, "_known_rulings", None)
-            if known is None or known[0] != last:
-                known = (last, Rulings(People.decisions(self)) if last else Rulings())
+            last, count = connection.execute(select(func.max(decisions.c.number), func.count(decisions.c.number))).one()
+            known: tuple[tuple[int, int], Rulings] | None = getattr(self, "_known_rulings", None)
+            if known is None or known[0] != (last, count):  # what was redacted takes decisions away
+                known = ((last, count), Rulings(People.decisions(self)) if count else Rulings())
                 if self._connection_held() is not None:
                     return known[1]  # what a transaction wrote may yet be undone
                 self._known_rulings = known

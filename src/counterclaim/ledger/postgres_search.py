@@ -72,6 +72,11 @@ def add(connection: Connection, number: int, title: str, body: str) -> None:
     connection.execute(statement, rows)
 
 
+def remove(connection: Connection, number: int) -> None:
+    """Take a report's words out."""
+    connection.execute(_words.delete().where(_words.c.report == number))
+
+
 def parts_of(body: str) -> Iterator[str]:
     """A folded text in parts of PART characters at most, cut between words where there are any."""
     start = 0

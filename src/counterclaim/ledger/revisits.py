@@ -13,6 +13,7 @@ from counterclaim.ledger.answers import Problem
 from counterclaim.ledger.captures import Captures, capture_of, last_stored
 from counterclaim.ledger.checks import logged
 from counterclaim.ledger.codec import storable
+from counterclaim.ledger.redactions import redaction_of
 from counterclaim.ledger.shelf import Stored
 from counterclaim.ledger.tables import captures, revisits
 from counterclaim.ledger.warc import revisit_record
@@ -25,11 +26,13 @@ class Revisits(Captures):
     """Keeping that a page was the same, and handing back what it was."""
 
     def last_capture(self, address: str) -> Capture | None:
-        """The newest capture of an address, without its bytes; None where there is none."""
+        """The newest capture of an address, without its bytes; None where there is none, or it was redacted."""
         query = select(captures).where(captures.c.address == storable(address)).order_by(captures.c.number.desc())
         with self._reading() as connection:
             row = connection.execute(query.limit(1)).one_or_none()
-        return None if row is None else capture_of(row, b"")
+            if row is None or redaction_of(connection, row.digest) is not None:
+                return None
+        return capture_of(row, b"")
 
     def last_content(self, address: str) -> bytes:
         """The bytes of the newest capture of an address, which there must be."""

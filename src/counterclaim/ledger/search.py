@@ -55,6 +55,18 @@ def add(connection: Connection, number: int, title: str, body: str) -> None:
     connection.execute(text(statement), {"number": number, "title": title, "body": body})
 
 
+def remove(connection: Connection, number: int, title: str, body: str) -> None:
+    """Take a report's words, which must be those that were added, out of the index, without a trace."""
+    if connection.dialect.name != "sqlite":
+        postgres_search.remove(connection, number)
+        return
+    columns = f"{_INDEX} ({_INDEX}, rowid, title, text)"
+    statement = f"INSERT INTO {columns} VALUES ('delete', :number, :title, :body)"  # noqa: S608
+    connection.execute(text(statement), {"number": number, "title": title, "body": body})
+    # Until its parts are merged the index keeps the words, noted as deleted.
+    connection.execute(text(f"INSERT INTO {_INDEX} ({_INDEX}) VALUES ('optimize')"))  # noqa: S608
+
+
 def found(
     connection: Connection, terms: Sequence[str], limit: int, *conditions: ColumnElement[bool]
 ) -> list[tuple[Row[Any], str]]:

@@ -2,7 +2,7 @@
 
 A record comes to count when the ledger's row naming it is committed. What a crash leaves behind the last such record
 is either whole, and stays as a record that no row names, or torn, and is set aside in a file of its own, so that every
-tool reads the WARC file to its end.
+tool reads the WARC file to its end. What a person has redacted is written over, the one thing here that ever is.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import gzip
 import os
 import zlib
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -17,13 +18,26 @@ from typing import IO
 
 from counterclaim.errors import LedgerError
 from counterclaim.ledger.border import translated_files
-from counterclaim.ledger.warc import WarcRecord, information_record, parsed, resource_record, write_record
+from counterclaim.ledger.warc import (
+    CAPTURED,
+    WarcRecord,
+    base32,
+    captured_record,
+    exchange_records,
+    information_record,
+    packed_into,
+    parsed,
+    tombstone_record,
+    write_record,
+)
 from counterclaim.records import Capture, digest_of
 
 LARGEST = 1_000_000_000
 """Bytes after which a new WARC file is begun, as is the custom of web archives."""
 
 _CHUNK = 1 << 20
+_HEAD = 1 << 16
+"""Bytes in which a record's headers stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +47,8 @@ class Stored:
     file: str
     offset: int
     length: int
+    #: Bytes of the records right before it that belong to it.
+    beside: int = 0
 
     @property
     def end(self) -> int:
@@ -62,10 +78,10 @@ class Shelf:
 
     def append(self, capture: Capture, last: Stored | None) -> Stored:
         """Write a capture's record behind all others; `last` is the last that counts, as the ledger knows it."""
-        return self.put(resource_record(capture), capture.captured, last)
+        return self.put(captured_record(capture), capture.captured, last, exchange_records(capture))
 
-    def put(self, record: WarcRecord, when: datetime, last: Stored | None) -> Stored:
-        """Write any record behind all others."""
+    def put(self, record: WarcRecord, when: datetime, last: Stored | None, beside: Sequence[WarcRecord] = ()) -> Stored:
+        """Write any record behind all others, and right before it those that belong to it."""
         with translated_files(str(self.folder)):
             self.folder.mkdir(exist_ok=True)
             path = self._file_to_append_to(last)
@@ -74,6 +90,9 @@ class Shelf:
                 try:
                     if start == 0:
                         write_record(out, information_record(path.name, self._software, when))
+                    first = out.tell()
+                    for one in beside:
+                        write_record(out, one)
                     offset = out.tell()
                     write_record(out, record)
                     out.flush()
@@ -82,7 +101,7 @@ class Shelf:
                     raise
                 end = out.tell()
         self._unsynced.add(path)
-        return Stored(path.name, offset, end - offset)
+        return Stored(path.name, offset, end - offset, offset - first)
 
     def sync(self) -> None:
         """See to it that what was appended is on the disk; the ledger does so before its rows count."""
@@ -130,19 +149,62 @@ class Shelf:
                     found += [] if torn is None else [_set_aside(path, torn)]
         return tuple(found)
 
+    def records_of(self, digest: str) -> Iterator[Stored]:
+        """Every record of the bytes with that digest, also those that no row names, as a crash may leave them."""
+        told = f"WARC-Payload-Digest: {base32(digest)}\r\n".encode()
+        for path in sorted(self.folder.glob("captures-*.warc.gz")):
+            with path.open("rb") as file:
+                start, end = 0, _end_of_member(file, 0)
+                while end is not None:
+                    head = _head_of_member(file, start)
+                    if told in head and any(f"WARC-Type: {kind}\r\n".encode() in head for kind in CAPTURED):
+                        yield Stored(path.name, start, end - start)
+                    start, end = end, _end_of_member(file, end)
+
+    def remove_torn(self, digest: str) -> list[str]:
+        """Remove the files with what a crash left of a record of those bytes; their names."""
+        told, removed = f"WARC-Payload-Digest: {base32(digest)}\r\n".encode(), []
+        with translated_files(str(self.folder)):
+            for path in sorted(self.folder.glob("captures-*.warc.gz.torn-at-*")):
+                with path.open("rb") as file:
+                    head = _head_of_member(file, 0)
+                if told in head:
+                    path.unlink()
+                    removed.append(path.name)
+        return removed
+
+    def overwrite(self, stored: Stored, at: datetime) -> None:
+        """Write a tombstone over a record, byte for byte in its place, so that every other stays where it is."""
+        member = packed_into(tombstone_record(self.record(stored), at), stored.length)
+        with translated_files(str(self.folder)), (self.folder / stored.file).open("rb+") as file:
+            file.seek(stored.offset)
+            file.write(member)
+            file.flush()
+            os.fsync(file.fileno())
+
     def record(self, stored: Stored) -> WarcRecord:
         """A record, its digests read and not checked; LedgerError where it is not there or is no record."""
-        path = self.folder / stored.file
+        found = self._records(stored.file, stored.offset, stored.length)
+        if len(found) != 1:
+            raise LedgerError(f"{len(found)} records stand at byte {stored.offset} of {self.folder / stored.file}")
+        return found[0]
+
+    def beside(self, stored: Stored) -> tuple[WarcRecord, ...]:
+        """The records right before it that belong to it, in the same way."""
+        return self._records(stored.file, stored.offset - stored.beside, stored.beside) if stored.beside else ()
+
+    def _records(self, name: str, offset: int, length: int) -> tuple[WarcRecord, ...]:
+        path = self.folder / name
         try:
             with path.open("rb") as file:
-                file.seek(stored.offset)
-                member = file.read(stored.length)
+                file.seek(offset)
+                members = file.read(length)
         except OSError as error:
             raise LedgerError(f"the captures in {path} cannot be read: {error}") from error
         try:
-            return parsed(gzip.decompress(member))
+            return parsed(gzip.decompress(members))
         except Exception as error:
-            raise LedgerError(f"there is no whole record at byte {stored.offset} of {path}: {error}") from error
+            raise LedgerError(f"there is no whole record at byte {offset} of {path}: {error}") from error
 
 
 def _name(number: int) -> str:
@@ -188,6 +250,16 @@ def _end_of_member(file: IO[bytes], start: int) -> int | None:
         except zlib.error:
             return None
     return end
+
+
+def _head_of_member(file: IO[bytes], start: int) -> bytes:
+    """How the record in the gzip member at `start` begins: its headers, as far as they can be unpacked."""
+    file.seek(start)
+    try:
+        plain = zlib.decompressobj(zlib.MAX_WBITS + 16).decompress(file.read(_HEAD), _HEAD)
+    except zlib.error:
+        return b""
+    return plain.partition(b"\r\n\r\n")[0] + b"\r\n"
 
 
 def _set_aside(path: Path, offset: int) -> SetAside:

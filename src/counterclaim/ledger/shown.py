@@ -16,7 +16,16 @@ from sqlalchemy import select
 
 from counterclaim.errors import WrongUse
 from counterclaim.ledger import tables
-from counterclaim.ledger.answers import Entry, FoundFigure, FoundMoment, FoundPlace, Hit, KeptCapture, Problem
+from counterclaim.ledger.answers import (
+    Entry,
+    FoundFigure,
+    FoundMoment,
+    FoundPlace,
+    Hit,
+    KeptCapture,
+    Problem,
+    Redaction,
+)
 from counterclaim.ledger.claims import Stretch, key_of_found, key_of_speaker, span_of
 from counterclaim.ledger.deciding import disputes as over_disputes
 from counterclaim.ledger.deciding.names import CodeNames, ReportUnderCodeNames, protected
@@ -105,6 +114,10 @@ class Shown(Ledger):
     def failures(self, *, known_by: datetime | None = None) -> tuple[Failure, ...]:
         """As the ledger's."""
         return self.code_names.over(super().failures(known_by=known_by))
+
+    def redactions(self) -> tuple[Redaction, ...]:
+        """As the ledger's."""
+        return self.code_names.over(super().redactions())
 
     def search(self, words: str, limit: int = 20, **asked: Any) -> tuple[Hit, ...]:
         """As the ledger's; a hit whose words are the name of a protected person is none."""

@@ -52,6 +52,8 @@ captures = Table(
     Column("file", Text, nullable=False),
     Column("offset", Number, nullable=False),
     Column("stored", Number, nullable=False),
+    #: Bytes of the records right before it that belong to it: what was asked, and what is known of the answer.
+    Column("beside", Number, nullable=False, server_default="0"),
     known(),
     record(),
     UniqueConstraint("digest", "address"),
@@ -73,6 +75,18 @@ revisits = Table(
     Column("stored", Number, nullable=False),
     known(),
     Index(None, "capture"),
+)
+
+#: Captures that a person had removed with all that was read in them: what is left of them.
+redactions = Table(
+    "redactions",
+    metadata,
+    number(),
+    #: Digest of the bytes that are gone; of the report, where it was handed in without them.
+    Column("capture", Text, nullable=False, unique=True),
+    Column("at", Instant, nullable=False),
+    known(),
+    record(),
 )
 
 custody = Table(

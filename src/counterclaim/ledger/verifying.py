@@ -9,14 +9,22 @@ from sqlalchemy import Connection, Row, select
 
 from counterclaim.errors import CounterclaimError
 from counterclaim.ledger import checks, custody, heads, tables
-from counterclaim.ledger.answers import Entry, Head, Problem
+from counterclaim.ledger.answers import Entry, Head, Problem, Redaction
 from counterclaim.ledger.captures import capture_of, circumstances_digest
 from counterclaim.ledger.people import People
 from counterclaim.ledger.readings import Readings
+from counterclaim.ledger.redactions import gone, in_words, redacted
 from counterclaim.ledger.reports import Reports
 from counterclaim.ledger.revisits import Revisits
 from counterclaim.ledger.stamping import Stamping, stamps_in
-from counterclaim.ledger.warc import disagreement
+from counterclaim.ledger.warc import (
+    CAPTURED,
+    disagreement,
+    exchange_records,
+    resource_record,
+    same_records,
+    tombstone_record,
+)
 from counterclaim.records import digest_of
 
 
@@ -41,27 +49,35 @@ class Verifying(Revisits, Reports, Readings, People, Stamping):
         with the heads and the custody log alone. WrongUse where there are none in it.
         """
         with self._reading() as connection:
+            told, removed = checks.logged(connection, "redact"), redacted(connection)
+            absent = gone(removed, told)
             return (
                 *custody.problems(custody.entries(connection)),
                 *heads.problems(heads.sealed(connection), _bound(connection), self._heads),
                 *_problems_of_timestamps(connection, roots),
                 *self._problems_of_captures(connection),
                 *self._problems_of_revisits(connection),
-                *checks.reports(connection),
-                *checks.readings(connection),
-                *checks.decisions(connection),
+                *checks.redactions(removed, told),
+                *checks.reports(connection, absent),
+                *checks.readings(connection, absent),
+                *checks.decisions(connection, absent),
                 *checks.parties(connection),
                 *checks.failures(connection),
             )
 
     def _problems_of_captures(self, connection: Connection) -> Iterator[Problem]:
         logged, circumstances = checks.logged(connection, "capture"), _circumstances_logged(connection)
+        removed = {each.capture: each for each in redacted(connection)}
         for row in connection.execute(select(tables.captures).order_by(tables.captures.c.number)):
             digests = logged.get(row.address, set())
             if row.digest not in digests:
                 yield Problem("capture", row.address, "no entry of the custody log tells of it")
             digests.discard(row.digest)
-            reason = self._what_is_wrong_with(row, circumstances)
+            redaction = removed.get(row.digest)
+            if redaction is None:
+                reason = self._what_is_wrong_with(row, circumstances)
+            else:
+                reason = self._what_is_wrong_with_tombstone(row, redaction)
             if reason:
                 yield Problem("capture", row.address, reason)
         for address, digests in logged.items():
@@ -71,18 +87,32 @@ class Verifying(Revisits, Reports, Readings, People, Stamping):
                 )
 
     def _what_is_wrong_with(self, row: Row[Any], circumstances: Mapping[tuple[str, str], str]) -> str | None:
+        stored = self._stored(row)
+        try:
+            record, beside = self._shelf_or_error().record(stored), self._shelf_or_error().beside(stored)
+        except CounterclaimError as error:
+            return str(error)
+        if digest_of(record.payload) != row.digest or len(record.payload) != row.length:
+            return f"the bytes in {row.file} at byte {row.offset} are not those whose digest the ledger keeps"
+        if circumstances.get((row.address, row.digest)) not in (None, circumstances_digest(row.digest, row.record)):
+            return "how and when it was captured is not what the custody log says was kept"
+        capture = capture_of(row, record.payload)
+        if capture.captured != row.captured or capture.media_type != row.media_type:
+            return "a column that views look it up by does not agree with what was kept"
+        if (beside or record.kind == "response") and not same_records(beside, exchange_records(capture)):
+            return f"what stands before byte {row.offset} of {row.file} is not what was written of how it was fetched"
+        return disagreement(record, capture)
+
+    def _what_is_wrong_with_tombstone(self, row: Row[Any], redaction: Redaction) -> str | None:
         try:
             record = self._shelf_or_error().record(self._stored(row))
         except CounterclaimError as error:
             return str(error)
-        if digest_of(record.content) != row.digest or len(record.content) != row.length:
-            return f"the bytes in {row.file} at byte {row.offset} are not those whose digest the ledger keeps"
-        if circumstances.get((row.address, row.digest)) not in (None, circumstances_digest(row.digest, row.record)):
-            return "how and when it was captured is not what the custody log says was kept"
-        capture = capture_of(row, record.content)
-        if capture.captured != row.captured or capture.media_type != row.media_type:
-            return "a column that views look it up by does not agree with what was kept"
-        return disagreement(record, capture)
+        if record.kind in CAPTURED:
+            return f"it was {in_words(redaction)}, and its bytes still lie in {row.file}: redact it once more"
+        if record.content != tombstone_record(resource_record(capture_of(row, b"")), redaction.at).content:
+            return f"what stands at byte {row.offset} of {row.file} is not what redacting wrote there"
+        return None
 
 
 def _problems_of_timestamps(connection: Connection, roots: bytes | None) -> Iterator[Problem]:

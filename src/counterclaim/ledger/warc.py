@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import base64
 import re
+import struct
 import uuid
-from collections.abc import Mapping
+import zlib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
@@ -15,6 +17,13 @@ from urllib.parse import quote
 
 from counterclaim.records import Capture, digest_of
 
+CAPTURED = ("resource", "response")
+"""Kinds of records that hold captured bytes."""
+
+_GZIP_HEAD = 10
+_HAS_COMMENT = 0x10
+_FIELDS = "application/warc-fields"
+_OF_THE_WIRE = re.compile(r"^(content-encoding|transfer-encoding|content-length)(?=\s*:)", re.IGNORECASE)
 _HAS_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
 
 
@@ -25,6 +34,12 @@ class WarcRecord:
     kind: str
     content: bytes
     headers: Mapping[str, str]
+
+    @property
+    def payload(self) -> bytes:
+        """The bytes that were captured: of a response or request, what stands behind its head."""
+        headed = self.kind in ("response", "request")
+        return self.content.partition(b"\r\n\r\n")[2] if headed else self.content
 
 
 def write_record(out: IO[bytes], record: WarcRecord) -> None:
@@ -45,30 +60,44 @@ def write_record(out: IO[bytes], record: WarcRecord) -> None:
 
 
 def _digests(record: WarcRecord) -> dict[str, str]:
-    digest = _base32(digest_of(record.content))
-    names = ("WARC-Block-Digest", "WARC-Payload-Digest") if record.kind == "resource" else ("WARC-Block-Digest",)
-    return dict.fromkeys(names, digest)
+    digests = {"WARC-Block-Digest": base32(digest_of(record.content))}
+    if record.kind in (*CAPTURED, "request", "metadata"):  # where there is none, warcio adds one of another kind
+        digests["WARC-Payload-Digest"] = base32(digest_of(record.payload))
+    return digests
 
 
-def _base32(digest: str) -> str:
+def base32(digest: str) -> str:
     """A digest as web archives write it."""
     return f"sha256:{base64.b32encode(bytes.fromhex(digest)).decode('ascii')}"
 
 
-def parsed(member: bytes) -> WarcRecord:
-    """The one record of a gzip member, unpacked; ValueError where it is no record, or more than one."""
+def parsed(members: bytes) -> tuple[WarcRecord, ...]:
+    """The records of some gzip members, unpacked."""
     from fastwarc.warc import ArchiveIterator
 
-    records = [(one.headers.asdict(), one.reader.read()) for one in ArchiveIterator(BytesIO(member), parse_http=False)]
-    if len(records) != 1:
-        raise ValueError(f"{len(records)} records stand there")
-    headers, content = records[0]
-    return WarcRecord(headers.pop("WARC-Type", ""), bytes(content), headers)
+    found = []
+    for one in ArchiveIterator(BytesIO(members), parse_http=False):
+        headers = one.headers.asdict()
+        found.append(WarcRecord(headers.pop("WARC-Type", ""), bytes(one.reader.read()), headers))
+    return tuple(found)
+
+
+def same_records(found: Iterable[WarcRecord], wanted: Iterable[WarcRecord]) -> bool:
+    """Whether records as they were read are those that were to be written."""
+    return [_whole(one, one.headers) for one in found] == [
+        _whole(one, {**one.headers, **_digests(one)}) for one in wanted
+    ]
+
+
+def _whole(record: WarcRecord, headers: Mapping[str, str]) -> tuple[str, bytes, dict[str, str]]:
+    return record.kind, record.content, {name: value for name, value in headers.items() if name != "Content-Length"}
 
 
 def disagreement(record: WarcRecord, capture: Capture) -> str | None:
     """Which header of a record as it was read says something else than the capture; None where all agree."""
-    wanted = resource_record(capture)
+    wanted = resource_record(capture) if record.kind == "resource" else captured_record(capture)
+    if record.kind != wanted.kind or record.content != wanted.content:
+        return "its record is not the one that keeping it wrote"
     for name, value in {**wanted.headers, **_digests(wanted)}.items():
         if name == "WARC-Target-URI" and _depends_on_the_folder(capture.address):
             continue
@@ -93,9 +122,52 @@ def information_record(name: str, software: str, when: datetime) -> WarcRecord:
         "WARC-Record-ID": _record_id("warcinfo", name, when.isoformat()),
         "WARC-Filename": name,
         "WARC-Date": _date(when),
-        "Content-Type": "application/warc-fields",
+        "Content-Type": _FIELDS,
     }
     return WarcRecord("warcinfo", "".join(f"{key}: {value}\r\n" for key, value in lines.items()).encode(), headers)
+
+
+def captured_record(capture: Capture) -> WarcRecord:
+    """The record of a capture's bytes: a response, where a host gave them, else a resource."""
+    return response_record(capture) if "response" in capture.circumstances else resource_record(capture)
+
+
+def exchange_records(capture: Capture) -> tuple[WarcRecord, ...]:
+    """The records that go with a response: what was asked, and what else is known of how the page was had."""
+    told = dict(capture.circumstances)
+    if "response" not in told:
+        return ()
+    asked, _ = told.pop("request", ""), told.pop("response")
+    notes = "".join(f"{_one_line(name)}: {_one_line(value)}\r\n" for name, value in told.items())
+    kinds = (("request", asked + "\r\n", "application/http;msgtype=request"), ("metadata", notes, _FIELDS))
+    main = captured_record(capture).headers
+    return tuple(
+        WarcRecord(
+            kind,
+            content.encode("utf-8", "surrogatepass") if kind == "metadata" else content.encode("latin-1", "replace"),
+            {
+                "WARC-Record-ID": _record_id(kind, capture.digest, capture.address, capture.captured.isoformat()),
+                "WARC-Target-URI": main["WARC-Target-URI"],
+                "WARC-Date": main["WARC-Date"],
+                "WARC-Concurrent-To": main["WARC-Record-ID"],
+                "Content-Type": media_type,
+            },
+        )
+        for kind, content, media_type in kinds
+    )
+
+
+def response_record(capture: Capture) -> WarcRecord:
+    """What the host answered: its head, and the bytes unpacked, as the capture holds them.
+
+    Headers that tell how the body came over the wire are kept under X-Archive-Orig-, as other archives do, since they
+    would not be true of it any more.
+    """
+    lines = capture.circumstances["response"].split("\r\n")
+    head = "\r\n".join(_OF_THE_WIRE.sub(r"X-Archive-Orig-\1", line) for line in lines)
+    length = f"Content-Length: {len(capture.content)}\r\n\r\n"
+    headers = {**resource_record(capture).headers, "Content-Type": "application/http;msgtype=response"}
+    return WarcRecord("response", (head + length).encode("latin-1", "replace") + capture.content, headers)
 
 
 def resource_record(capture: Capture) -> WarcRecord:
@@ -124,10 +196,41 @@ def revisit_record(address: str, digest: str, captured: datetime, at: datetime, 
         "WARC-Profile": _PROFILES[status],
         "WARC-Refers-To-Target-URI": uri_of(address, digest),
         "WARC-Refers-To-Date": _date(captured),
-        "WARC-Payload-Digest": _base32(digest),
+        "WARC-Payload-Digest": base32(digest),
         "Content-Type": "application/octet-stream",
     }
     return WarcRecord("revisit", b"", headers)
+
+
+def tombstone_record(record: WarcRecord, at: datetime) -> WarcRecord:
+    """What stands in the place of a record that was redacted: its id and date, and when its bytes were removed.
+
+    It has to fit where the record was, so it says no more; address, digest, person and reason are in the ledger.
+    """
+    headers = {
+        "WARC-Record-ID": record.headers["WARC-Record-ID"],
+        "WARC-Date": record.headers["WARC-Date"],
+        "Content-Type": _FIELDS,
+    }
+    return WarcRecord("metadata", f"redacted: {at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}\r\n".encode(), headers)
+
+
+def packed_into(record: WarcRecord, length: int) -> bytes:
+    """A record as one gzip member of exactly that many bytes, filled up by a comment in its head (RFC 1952).
+
+    ValueError where it does not fit.
+    """
+    lines = {"WARC-Type": record.kind, **record.headers, "Content-Length": str(len(record.content))}
+    head = "WARC/1.1\r\n" + "".join(f"{name}: {value}\r\n" for name, value in lines.items()) + "\r\n"
+    plain = head.encode() + record.content + b"\r\n\r\n"
+    packing = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
+    body = packing.compress(plain) + packing.flush() + struct.pack("<II", zlib.crc32(plain), len(plain))
+    left = length - len(body) - _GZIP_HEAD
+    if left < 0:
+        raise ValueError(f"a record of {length - left} bytes does not fit where there are {length}")
+    comment = b" " * (left - 1) + b"\0" if left else b""
+    flags = _HAS_COMMENT if left else 0
+    return struct.pack("<BBBBIBB", 0x1F, 0x8B, zlib.DEFLATED, flags, 0, 2, 255) + comment + body
 
 
 def uri_of(address: str, digest: str) -> str:

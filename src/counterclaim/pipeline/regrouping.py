@@ -33,6 +33,7 @@ def _join(decision: Decision, stories: dict[str, Story], ledger: Ledger) -> None
         return
     first = next((story for story in into if story.id == decision.about), into[0])
     loose = [report for report in value["reports"] if not any(report in story.reports for story in others)]
+    loose = [report for report in loose if ledger.redaction_of(report) is None]
     reports = [*first.reports, *(report for story in others for report in story.reports), *loose]
     for story in others:
         stories.pop(story.id, None)

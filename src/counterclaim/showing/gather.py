@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from counterclaim.records import Claim, Report, Stance, Story
+from counterclaim.ledger.redactions import in_words
+from counterclaim.records import Claim, Failure, Report, Stance, Story
 from counterclaim.showing.dossier import Material
 
 if TYPE_CHECKING:
@@ -41,10 +42,19 @@ def material(
         pairs=weighing.pairs,
         agreed=weighing.agreed,
         claim_origins=weighing.claim_origins,
-        failures=ledger.failures(known_by=known_by) if elsewhere else (),
+        failures=(*ledger.failures(known_by=known_by), *_redacted(ledger, known_by)) if elsewhere else (),
         unread_elsewhere=_unread_elsewhere(ledger, story, published_by, known_by) if elsewhere else (),
         revised=ledger.revised(digests=[report.digest for report in reports], known_by=known_by),
         clocks=clocks,
+    )
+
+
+def _redacted(ledger: Ledger, known_by: datetime | None) -> tuple[Failure, ...]:
+    """What was redacted, as something that cannot be read: it may have belonged to this story."""
+    return tuple(
+        Failure(each.addresses[0] if each.addresses else f"r-{each.reports[0][:12]}", in_words(each), each.at)
+        for each in ledger.redactions()
+        if known_by is None or each.at <= known_by
     )
 
 

@@ -46,7 +46,7 @@ def ledgers(models: Models, tmp_path_factory: pytest.TempPathFactory) -> Iterato
     ("where", "wanted"),
     [
         ("/", 6),
-        ("/stories/{story}", 30),
+        ("/stories/{story}", 32),
         ("/reports/{report}", 17),
         ("/changes", 2),
         ("/cases", 4),

@@ -1,4 +1,4 @@
--- Made from the migrations up to 0007.
+-- Made from the migrations up to 0008.
 CREATE TABLE counterclaim_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT counterclaim_version_pkc PRIMARY KEY (version_num)
@@ -15,7 +15,7 @@ CREATE TABLE captures (
 	"offset" INTEGER NOT NULL, 
 	stored INTEGER NOT NULL, 
 	known DATETIME NOT NULL, 
-	record TEXT NOT NULL, 
+	record TEXT NOT NULL, beside INTEGER DEFAULT '0' NOT NULL, 
 	CONSTRAINT pk_captures PRIMARY KEY (number), 
 	CONSTRAINT uq_captures_digest_address UNIQUE (digest, address)
 );
@@ -527,5 +527,15 @@ CREATE TABLE revisits (
 
 CREATE INDEX ix_revisits_capture ON revisits (capture);
 
-INSERT INTO counterclaim_version (version_num) VALUES ('0007');
+CREATE TABLE redactions (
+	number INTEGER NOT NULL, 
+	capture TEXT NOT NULL, 
+	at DATETIME NOT NULL, 
+	known DATETIME NOT NULL, 
+	record TEXT NOT NULL, 
+	CONSTRAINT pk_redactions PRIMARY KEY (number), 
+	CONSTRAINT uq_redactions_capture UNIQUE (capture)
+);
+
+INSERT INTO counterclaim_version (version_num) VALUES ('0008');
 
