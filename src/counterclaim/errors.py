@@ -6,6 +6,7 @@ CounterclaimError
 │   ├── UnreadableInput   binary, broken or of a format that is not read
 │   ├── InputTooLarge     over the limit that is set
 │   └── NotFetched        an address from which no page could be had
+│       └── Blocked       it is kept shut: robots.txt, a wall in front of it, an address that is not asked
 ├── NotWritten            a file that was asked for cannot be written
 ├── MissingPart           a library of an extra that is not installed
 ├── WrongUse              an option or argument that makes no sense (exit status 2)
@@ -41,6 +42,10 @@ class InputTooLarge(InputError):
 
 class NotFetched(InputError):
     """An address from which no page could be had: forbidden, refused, not there, not in time."""
+
+
+class Blocked(NotFetched):
+    """Kept shut: a robots.txt forbids it, a wall stands in front of it, or its address is one that is not asked."""
 
 
 class MissingPart(CounterclaimError):

@@ -248,6 +248,16 @@ class Report:
         return f"r-{self.digest[:12]}"
 
 
+class FailureKind(StrEnum):
+    """What became of an input that could not be read."""
+
+    FAILED = "failed"
+    #: A robots.txt, a wall, or an address that is not asked.
+    BLOCKED = "blocked"
+    #: Nothing in it.
+    EMPTY = "empty"
+
+
 @dataclass(frozen=True, slots=True)
 class Failure:
     """Something handed in that could not be read, or not wholly: kept, counted and shown."""
@@ -258,6 +268,7 @@ class Failure:
     reason: str
     #: When it was met.
     at: datetime
+    kind: FailureKind = FailureKind.FAILED
 
     def __post_init__(self) -> None:
         _check_aware(self, "at", self.at)

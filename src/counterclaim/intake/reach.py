@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
-from counterclaim.errors import EmptyInput, InputError, InputTooLarge
+from counterclaim.errors import Blocked, EmptyInput, InputError, InputTooLarge
 from counterclaim.intake.given import without_password
 from counterclaim.intake.revisits import Seen
-from counterclaim.records import Capture, Failure
+from counterclaim.records import Capture, Failure, FailureKind
 
 Clock = Callable[[], datetime]
 Fetch = Callable[[str], Capture]
@@ -41,7 +41,14 @@ class Reach:
 def failure(given_input: str, error: InputError | OSError, at: datetime) -> Failure:
     """What is kept of an input that could not be read."""
     reason = str(error) if isinstance(error, InputError) else f"{given_input}: {error.strerror or error}"
-    return Failure(input=without_password(given_input), reason=reason, at=at)
+    return Failure(without_password(given_input), reason, at, kind_of(error))
+
+
+def kind_of(error: Exception) -> FailureKind:
+    """What an error says of the input that it is about."""
+    if isinstance(error, Blocked):
+        return FailureKind.BLOCKED
+    return FailureKind.EMPTY if isinstance(error, EmptyInput) else FailureKind.FAILED
 
 
 def file_read(path: Path, reach: Reach) -> Capture:

@@ -12,8 +12,9 @@ from counterclaim.intake.given import Given
 from counterclaim.intake.taking import Taken, take
 from counterclaim.ledger import Ledger
 from counterclaim.ledger.answers import KeptAs
+from counterclaim.ledger.redactions import in_words
 from counterclaim.pipeline.models import Models
-from counterclaim.pipeline.summary import Progress, Summary
+from counterclaim.pipeline.summary import Outcome, Progress, Summary
 from counterclaim.pipeline.weighing import weigh_reports
 from counterclaim.pipeline.workers import cores, read_all
 from counterclaim.records import Capture, Failure, Report
@@ -23,6 +24,14 @@ Teller = Callable[[Progress], None]
 
 def _silent(_: Progress) -> None:
     return None
+
+
+def _outcome(one: Taken | Report, reports: Sequence[Report], due: bool, *, read: bool) -> Outcome:
+    name = one.capture.address if isinstance(one, Taken) else one.address or one.title or one.id
+    if due:
+        return Outcome(name, "read" if read else "kept")
+    unread = next((report.unread for report in reports if report.unread), None)
+    return Outcome(name, "unchanged") if unread is None else Outcome(name, "not read", unread)
 
 
 def _was_fetched(capture: Capture) -> bool:
@@ -61,6 +70,7 @@ class Pipeline:
         progress: Teller = _silent,
         stdin: BinaryIO | None = None,
         limit_megabytes: int = 20,
+        read: bool = True,
         weigh: bool = True,
         fetch: Callable[[str], Capture] | None = None,
         column: str | None = None,
@@ -68,9 +78,10 @@ class Pipeline:
     ) -> Summary:
         """Take in, keep, read and weigh all that `inputs` name; what fails is kept with its reason and counted.
 
-        With `weigh` off, reports are read and left to be weighed by a later run that is given them again. `fetch` gets
-        the page at an address; without it nothing is asked of the network. `column` names the column of a table in
-        which addresses stand. Reports are noted as read for a `case`, where one is named.
+        With `read` off, reports are kept and left to be read by a later run that is given the same input; with `weigh`
+        off, they are read and left to be weighed so. `fetch` gets the page at an address; without it nothing is asked
+        of the network. `column` names the column of a table in which addresses stand. Reports are noted as read for a
+        `case`, where one is named.
         """
         taken = take(
             inputs,
@@ -81,7 +92,7 @@ class Pipeline:
             fetch=fetch,
             column=column,
         )
-        return self._run(taken, ledger, progress, weigh=weigh, case=case)
+        return self._run(taken, ledger, progress, read=read, weigh=weigh, case=case)
 
     def read_reports(self, reports: Iterable[Report], ledger: Ledger, *, progress: Teller = _silent) -> Summary:
         """Keep, read and weigh reports that are records already: the same way, from behind intake."""
@@ -93,13 +104,14 @@ class Pipeline:
         ledger: Ledger,
         progress: Teller,
         *,
+        read: bool = True,
         weigh: bool,
         case: str | None = None,
     ) -> Summary:
         summary = Summary(ledger=ledger.place)
         parties = dict(ledger.parties())
         fresh: list[str] = []
-        kept = self._kept(taken, ledger, summary, fresh, case)
+        kept = self._kept(taken, ledger, summary, fresh, case, read=read)
         for report, reading in read_all(kept, lambda: self.models, parties, processes=self._processes):
             if isinstance(reading, Exception):
                 self._failed(report, reading, ledger, summary)
@@ -110,7 +122,7 @@ class Pipeline:
             summary.figures += len(reading.reading.figures)
             fresh.append(report.digest)
             progress(Progress("reading", summary.read, None, report.title))
-        if weigh:
+        if weigh and read:
             self._weigh(fresh, ledger, summary, progress)
         return summary
 
@@ -121,6 +133,8 @@ class Pipeline:
         summary: Summary,
         unweighed: list[str],
         case: str | None,
+        *,
+        read: bool,
     ) -> Iterator[Report]:
         """Keep what was taken in; give the reports that have to be read.
 
@@ -129,9 +143,14 @@ class Pipeline:
         for one in taken:
             if isinstance(one, Failure):
                 ledger.keep_failure(one)
-                summary.failures.append(one)
+                summary.fail(one)
                 continue
             reports = (one,) if isinstance(one, Report) else one.reports
+            refused = self._redacted_before(one, reports, ledger)
+            if refused is not None:
+                ledger.keep_failure(refused)
+                summary.fail(refused)
+                continue
             with ledger.transaction():
                 if isinstance(one, Taken) and not ledger.keep_capture(one.capture) and _was_fetched(one.capture):
                     ledger.note_unchanged(one.capture)
@@ -139,11 +158,26 @@ class Pipeline:
                 if case is not None:
                     for report in reports:
                         ledger.note_report(case, report.digest)
-            for report, state in kept:
-                if self._is_to_be_read(report, state, ledger, summary):
+            due = [self._is_to_be_read(report, state, ledger, summary) for report, state in kept]
+            summary.outcomes.append(_outcome(one, [report for report, _ in kept], any(due), read=read))
+            for report, is_due in zip((report for report, _ in kept), due, strict=True):
+                if is_due and read:
                     yield report
+                elif is_due:
+                    summary.kept += 1
                 elif not report.unread and ledger.story_of(report.digest) is None:
                     unweighed.append(report.digest)
+
+    @staticmethod
+    def _redacted_before(one: Taken | Report, reports: Iterable[Report], ledger: Ledger) -> Failure | None:
+        """Why something is not kept again: a person had it removed."""
+        digests = [report.digest for report in reports]
+        capture = () if isinstance(one, Report) else (one.capture.digest,)
+        found = next((each for digest in (*capture, *digests) if (each := ledger.redaction_of(digest))), None)
+        if found is None:
+            return None
+        name = one.capture.address if isinstance(one, Taken) else one.address or one.title or one.id
+        return Failure(name, f"{name}: it was {in_words(found)}; it is not kept again", found.at)
 
     @staticmethod
     def _is_to_be_read(report: Report, state: KeptAs, ledger: Ledger, summary: Summary) -> bool:
@@ -163,7 +197,7 @@ class Pipeline:
         fault = str(error) if isinstance(error, CounterclaimError) else f"{type(error).__name__}: {error}"
         failure = Failure(name, f"{name} is kept as {report.id}, but could not be read ({fault})", self._clock())
         ledger.keep_failure(failure)
-        summary.failures.append(failure)
+        summary.fail(failure)
 
     def _weigh(self, fresh: list[str], ledger: Ledger, summary: Summary, progress: Teller) -> None:
         if not fresh:

@@ -19,6 +19,18 @@ class Progress:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one input: a file, an address, a member of an archive."""
+
+    input: str
+    #: "read", "kept" (to be read later), "unchanged", "not read" (kept, in a language that is not read, say),
+    #: "blocked", "empty" or "failed".
+    became: str
+    #: Why; "" where it was read.
+    reason: str = ""
+
+
 @dataclass(slots=True)
 class Summary:
     """What became of everything that was handed in; each report is counted once."""
@@ -34,6 +46,10 @@ class Summary:
     #: Reports kept, not read, each with its reason.
     unread: list[tuple[str, str]] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
+    #: What became of each input, in the order in which they were met.
+    outcomes: list[Outcome] = field(default_factory=list)
+    #: Reports that were kept to be read later.
+    kept: int = 0
     claims: int = 0
     figures: int = 0
     #: Passages marked as debris and left out.
@@ -42,6 +58,14 @@ class Summary:
     stories: list[str] = field(default_factory=list)
     #: Open disputes in the stories that this run touched.
     disputes: int = 0
+
+    def fail(self, failure: Failure) -> None:
+        """Count what could not be read; of what was thought to be read, that it was not."""
+        self.failures.append(failure)
+        told = Outcome(failure.input, failure.kind.value, failure.reason)
+        if Outcome(failure.input, "read") in self.outcomes[-1:]:
+            self.outcomes.pop()
+        self.outcomes.append(told)
 
     @property
     def partial(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -17,6 +18,9 @@ from counterclaim.errors import WrongUse
 
 if TYPE_CHECKING:
     from counterclaim.pipeline import Summary
+
+
+_BECAME = ("read", "kept", "unchanged", "not read", "blocked", "empty", "failed")
 
 
 def register(app: typer.Typer) -> None:
@@ -49,6 +53,9 @@ def read(
     case: Annotated[
         str | None, typer.Option(metavar="CASE", help="Read for a case: its own inputs, where none are named here.")
     ] = None,
+    read_now: Annotated[
+        bool, typer.Option("--read/--no-read", help="Read at once, or only keep, and leave it to a later run.")
+    ] = True,
     weigh: Annotated[
         bool, typer.Option("--weigh/--no-weigh", help="Weigh at once, or leave it to a later run over the same input.")
     ] = True,
@@ -92,6 +99,7 @@ def read(
                 opened,
                 progress=lambda step: bar.tell(names.over(step)),
                 limit_megabytes=limit,
+                read=read_now,
                 weigh=weigh,
                 fetch=network.fetch,
                 column=column,
@@ -115,6 +123,8 @@ def _tell(summary: Summary, *, as_json: bool) -> None:
     from counterclaim.showing.wording import counted
 
     typer.echo(f"Read {counted(summary.read, 'report')}: {counted(summary.claims, 'claim')}, {_figures(summary)}.")
+    if summary.kept:
+        typer.echo(f"Kept, to be read by a later run: {counted(summary.kept, 'report')}.")
     if summary.stories:
         found = counted(summary.disputes, "dispute")
         typer.echo(f"Weighed {counted(len(set(summary.stories)), 'story', 'stories')}: {found}.")
@@ -127,8 +137,15 @@ def _tell(summary: Summary, *, as_json: bool) -> None:
     for name, reason in summary.unread:
         typer.echo(f"Kept, not read: “{name}”: {reason}")
     for failure in summary.failures:
-        typer.echo(f"Failed: {failure.reason}", err=True)
+        typer.echo(f"{failure.kind.value.capitalize()}: {failure.reason}", err=True)
+    became = Counter(each.became for each in summary.outcomes)
+    if len(became) > 1:
+        typer.echo(f"Of {counted(len(summary.outcomes), 'input')}: {_listed(became)}.")
     typer.echo(f"Ledger: {summary.ledger}")
+
+
+def _listed(became: Counter[str]) -> str:
+    return ", ".join(f"{became[each]} {each}" for each in _BECAME if became[each])
 
 
 def _figures(summary: Summary) -> str:

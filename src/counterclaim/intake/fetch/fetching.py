@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ssl
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import parsedate_to_datetime
@@ -14,7 +14,7 @@ from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 import httpcore2
 
-from counterclaim.errors import InputTooLarge, NotFetched
+from counterclaim.errors import Blocked, InputTooLarge, NotFetched
 from counterclaim.intake.fetch.conditions import Before
 from counterclaim.intake.fetch.guard import GuardedNetwork, Refused
 from counterclaim.intake.fetch.manners import Manners, Pace, Robots
@@ -37,6 +37,25 @@ class Way:
 
     network: GuardedNetwork
     pool: httpcore2.ConnectionPool
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a host answered to one request."""
+
+    status: int
+    #: Names in small letters.
+    headers: Mapping[str, str]
+    #: The body as it came.
+    content: bytes
+    #: The heads of request and answer as they went over the wire, lines ended by CR LF.
+    request: str
+    response: str
+
+    @property
+    def leads_on(self) -> bool:
+        """Whether it is a redirect that says where to."""
+        return self.status in _REDIRECTS and bool(self.headers.get("location"))
 
 
 class Fetcher:
@@ -83,35 +102,37 @@ class Fetcher:
         for _ in range(self._manners.most_redirects + 1):
             try:
                 self._ask_robots(at)
-                status, headers, raw = self._got(at, last.conditions() if last and len(way) == 1 else {})
+                answer = self._got(at, last.conditions() if last and len(way) == 1 else {})
             except NotFetched as error:
-                raise error if len(way) == 1 else NotFetched(f"{address}: redirected, and {error}") from error
-            if status in _REDIRECTS and headers.get("location"):
-                at = _onward(at, headers["location"], address)
+                raise error if len(way) == 1 else type(error)(f"{address}: redirected, and {error}") from error
+            if answer.leads_on:
+                at = _onward(at, answer.headers["location"], address)
                 way.append(at)
                 continue
-            if status == 304 and last is not None:
+            if answer.status == 304 and last is not None:
                 return last.again(address, self._clock())
-            if status != 200:
-                raise NotFetched(f"{address}: {_told(status)}: open it in a browser, save it and read the file")
-            content = unpacked(raw, headers.get("content-encoding", ""), address, self._manners.most_bytes)
-            return Capture(content, address, self._clock(), circumstances=self._circumstances(way, status, headers))
+            if answer.status != 200:
+                kind = Blocked if answer.status in _WALLS else NotFetched
+                raise kind(f"{address}: {_told(answer.status)}: open it in a browser, save it and read the file")
+            return Capture(
+                self._unpacked(answer, address), address, self._clock(), circumstances=self._circumstances(way, answer)
+            )
         raise NotFetched(f"{address}: more than {self._manners.most_redirects} redirects: open it in a browser")
 
     def post(self, address: str, content: bytes, media_type: str, headers: Mapping[str, str] | None = None) -> bytes:
         """What a service answers to some bytes; NotFetched, naming the reason, where it does not take them."""
         at = _written(address, address)
-        status, _, raw = self._once(at, content, {**(headers or {}), "Content-Type": media_type})
-        if not 200 <= status < 300:
-            raise NotFetched(f"{address}: the service answers {status}: look whether its address is right")
-        return raw
+        answer = self._once(at, content, {**(headers or {}), "Content-Type": media_type})
+        if not 200 <= answer.status < 300:
+            raise NotFetched(f"{address}: the service answers {answer.status}: look whether its address is right")
+        return answer.content
 
     def _ask_robots(self, address: str) -> None:
         if self._manners.despite_robots is None:
             rules = self._robots.rules_of(address, self._robots_file)
             if rules is None or not rules.can_fetch(address, self._manners.agent):
                 why = "does not answer" if rules is None else "forbids it"
-                raise NotFetched(
+                raise Blocked(
                     f"{address}: the site's robots.txt {why}: save the page in a browser, or say why you read it "
                     "all the same with --despite-robots"
                 )
@@ -124,33 +145,36 @@ class Fetcher:
         """The status and bytes of a robots.txt; what cannot be reached counts as a server's error."""
         try:
             for _ in range(5):
-                status, headers, raw = self._once(address)
-                if status not in _REDIRECTS or not headers.get("location"):
-                    return status, unpacked(raw, headers.get("content-encoding", ""), address, self._manners.most_bytes)
-                address = _onward(address, headers["location"], address)
+                answer = self._once(address)
+                if not answer.leads_on:
+                    return answer.status, self._unpacked(answer, address)
+                address = _onward(address, answer.headers["location"], address)
         except (NotFetched, InputTooLarge) as error:
             if isinstance(error.__cause__, Refused):
                 raise
             return 500, b""
         return 404, b""
 
-    def _got(self, address: str, conditions: Mapping[str, str]) -> tuple[int, dict[str, str], bytes]:
+    def _unpacked(self, answer: Answer, address: str) -> bytes:
+        return unpacked(answer.content, answer.headers.get("content-encoding", ""), address, self._manners.most_bytes)
+
+    def _got(self, address: str, conditions: Mapping[str, str]) -> Answer:
         """An answer that does not ask to come back later, or the last of them."""
         for number in range(self._manners.tries):
             last = number + 1 == self._manners.tries
             try:
-                status, headers, raw = self._once(address, told=conditions)
+                answer = self._once(address, told=conditions)
             except NotFetched as error:
                 if last or isinstance(error.__cause__, Refused):
                     raise
                 self._pace.sleep(2.0**number)
                 continue
-            if status not in _LATER or last:
-                return status, headers, raw
-            self._pace.sleep(self._later(headers, number))
+            if answer.status not in _LATER or last:
+                return answer
+            self._pace.sleep(self._later(answer.headers, number))
         raise AssertionError("tries must be at least one")
 
-    def _later(self, headers: dict[str, str], number: int) -> float:
+    def _later(self, headers: Mapping[str, str], number: int) -> float:
         """Seconds until the next try: as the host asks, else longer each time."""
         asked = headers.get("retry-after", "")
         if asked.isdigit():
@@ -161,10 +185,8 @@ class Fetcher:
         except (TypeError, ValueError):
             return 2.0**number
 
-    def _once(
-        self, address: str, sent: bytes | None = None, told: Mapping[str, str] | None = None
-    ) -> tuple[int, dict[str, str], bytes]:
-        """One request, without following anything: status, headers in small letters, and the body as it came."""
+    def _once(self, address: str, sent: bytes | None = None, told: Mapping[str, str] | None = None) -> Answer:
+        """One request, without following anything."""
         asked = [("User-Agent", self._manners.agent), ("Accept-Encoding", ACCEPTED), ("Accept", "text/html,*/*;q=0.5")]
         limits = dict.fromkeys(("connect", "read", "write", "pool"), min(20.0, self._manners.most_seconds))
         target = httpcore2.URL(address)
@@ -180,10 +202,16 @@ class Fetcher:
             with way.pool.stream(
                 method, target, headers=headers_sent, content=sent, extensions={"timeout": limits}
             ) as answer:
-                headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in answer.headers}
-                return answer.status, headers, self._body(address, answer)
+                told_back = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in answer.headers]
+                return Answer(
+                    answer.status,
+                    {name.lower(): value for name, value in told_back},
+                    self._body(address, answer),
+                    _head(f"{method} {target.target.decode('ascii')} HTTP/1.1", headers_sent),
+                    _head(_status_line(answer), told_back),
+                )
         except Refused as error:
-            raise NotFetched(f"{address}: not asked, since {error}: allow the host by name if you mean it") from error
+            raise Blocked(f"{address}: not asked, since {error}: allow the host by name if you mean it") from error
         except httpcore2.TimeoutException as error:
             raise NotFetched(f"{address}: it did not answer, or not whole, in time: try again later") from error
         except (httpcore2.NetworkError, httpcore2.ProtocolError, OSError, ValueError) as error:
@@ -217,15 +245,26 @@ class Fetcher:
                 raise InputTooLarge(f"{address}: over the limit of {megabytes} MB for one page: raise the limit")
         return b"".join(parts)
 
-    def _circumstances(self, way: list[str], status: int, headers: dict[str, str]) -> dict[str, str]:
+    def _circumstances(self, way: list[str], answer: Answer) -> dict[str, str]:
+        headers = answer.headers
         known = {name: headers[name] for name in _KEPT_HEADERS if name in headers}
-        known["status"] = str(status)
+        known |= {"status": str(answer.status), "request": answer.request, "response": answer.response}
         if len(way) > 1:
             known["redirects"] = " -> ".join(way)
         if self._manners.despite_robots is not None:
             known["despite robots.txt"] = self._manners.despite_robots
         charset = headers.get("content-type", "").partition("charset=")[2].strip(" \"';")
         return known | ({"charset": charset} if charset else {})
+
+
+def _head(first: str, headers: Iterable[tuple[str, str]]) -> str:
+    """The head of a request or an answer, as it goes over the wire."""
+    return "".join(f"{line}\r\n" for line in (first, *(f"{name}: {value}" for name, value in headers)))
+
+
+def _status_line(answer: httpcore2.Response) -> str:
+    version, phrase = (answer.extensions.get(name, b"") for name in ("http_version", "reason_phrase"))
+    return f"{version.decode('ascii') or 'HTTP/1.1'} {answer.status} {phrase.decode('latin-1')}".rstrip()
 
 
 def _onward(address: str, location: str, asked: str) -> str:

@@ -34,7 +34,7 @@ class PageFormat:
         return Match.BY_NAME if PurePath(name).suffix.casefold() in _SUFFIXES else Match.NO
 
     def read(self, capture: Capture, context: Context) -> tuple[Report, ...]:
-        """One report; EmptyInput for a page without text, UnreadableInput for a wall or an error page."""
+        """One report; EmptyInput for a page without text, Blocked for a wall or an error page."""
         from counterclaim.intake.page.reading import PageReading
 
         return (PageReading(capture, context).report(),)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from counterclaim.errors import EmptyInput, UnreadableInput
+from counterclaim.errors import Blocked, EmptyInput
 from counterclaim.intake.copies import copy_hints
 from counterclaim.intake.dates.choosing import Chosen, choose
 from counterclaim.intake.debris import mark
@@ -40,13 +40,13 @@ class PageReading:
         self.facts = facts_of(self.tree, self.article, self.decoded.text[:OPENING], context.given.url)
 
     def report(self) -> Report:
-        """The report; EmptyInput for a page without text, UnreadableInput for a wall or an error page."""
+        """The report; EmptyInput for a page without text, Blocked for a wall or an error page."""
         shown = shown_text(self.tree)
         paragraphs = _without_title(body_of(self.tree), self.facts.title)
         text = PARTING.join(paragraph.text for paragraph in paragraphs)
         if wall := wall_of(self.tree, self.article, text, shown):
             remedy = "open it in a browser, save it and read the file"
-            raise UnreadableInput(f"{self.place}: {wall} stands where the article should be: {remedy}")
+            raise Blocked(f"{self.place}: {wall} stands where the article should be: {remedy}")
         if not text.strip():
             remedy = "save it once it shows, or its text as .txt"
             raise EmptyInput(f"{self.place}: the page holds no text of an article: {remedy}")

@@ -20,5 +20,13 @@ def summary_object(summary: Summary) -> dict[str, Any]:
         "stories": sorted(set(summary.stories)),
         "disputes": summary.disputes,
         "unread": [{"title": title, "reason": reason} for title, reason in summary.unread],
-        "failures": [{"input": failure.input, "reason": failure.reason} for failure in summary.failures],
+        "failures": [
+            {"input": failure.input, "kind": failure.kind.value, "reason": failure.reason}
+            for failure in summary.failures
+        ],
+        "kept": summary.kept,
+        "outcomes": [
+            {"input": outcome.input, "became": outcome.became, "reason": outcome.reason or None}
+            for outcome in summary.outcomes
+        ],
     }

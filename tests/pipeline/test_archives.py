@@ -1,0 +1,94 @@
+"""A great archive, taken in without being read: nothing lost, and no more memory for ten times as many records."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import uuid
+from pathlib import Path
+
+import pytest
+
+from counterclaim.ledger import Ledger
+from counterclaim.ledger.warc import WarcRecord, write_record
+
+_TAKE = """
+import resource, sys
+from counterclaim.cli import main
+sys.argv = ["counterclaim", "read", sys.argv[1], "--ledger", sys.argv[2], *sys.argv[3:]]
+try:
+    main.run()
+finally:
+    print("memory", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+"""
+
+
+def archive(path: Path, count: int) -> None:
+    """Pages of an invented paper as a crawler keeps them."""
+    with path.open("wb") as out:
+        for number in range(count):
+            page = (
+                f"<html lang=en><head><title>Lock {number} is shut</title></head><body><article><h1>Lock {number} is "
+                f"shut</h1><p>The wardens of lock {number} said on Tuesday that {number} barges had been let through "
+                f"since dawn, and that nobody had been asked for a toll of {number + 3} florins in their name.</p>"
+                f"<p>Skipper Ode Brandel denied that crew {number} had cut the chain.</p></article></body></html>"
+            )
+            headers = {
+                "WARC-Record-ID": f"<urn:uuid:{uuid.UUID(int=number)}>",
+                "WARC-Target-URI": f"https://courier.example/locks/{number}",
+                "WARC-Date": "2031-05-03T12:00:00Z",
+                "Content-Type": "application/http;msgtype=response",
+            }
+            block = f"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{page}".encode()
+            write_record(out, WarcRecord("response", block, headers))
+
+
+def taken(path: Path, place: Path, *more: str) -> int:
+    """Take an archive in, in a process of its own; its peak of memory in MiB."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("COUNTERCLAIM_")}
+    done = subprocess.run(
+        [sys.executable, "-c", _TAKE, str(path), str(place), *more],
+        env={**kept, "COUNTERCLAIM_OPERATOR": "Ines Varga"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return int(done.stdout.rsplit("memory ", 1)[1])
+
+
+@pytest.mark.parametrize(("few", "many"), [(30, 300), pytest.param(10_000, 100_000, marks=pytest.mark.soak)])
+def test_an_archive_is_taken_in_within_bounded_memory(tmp_path: Path, few: int, many: int) -> None:
+    peaks = []
+    for count in (few, many):
+        path, place = tmp_path / f"{count}.warc.gz", tmp_path / f"{count}.db"
+        archive(path, count)
+        peaks.append(taken(path, place, "--no-read"))
+        with Ledger.open(place) as ledger:
+            counts = ledger.counts()
+        assert (counts["captures"], counts["reports"], counts["claims"]) == (count, count, 0)
+    assert peaks[1] < 1024
+    assert peaks[1] - peaks[0] < 200
+
+
+@pytest.mark.soak
+def test_two_thousand_pages_of_it_are_read(tmp_path: Path) -> None:
+    path, place = tmp_path / "pages.warc.gz", tmp_path / "pages.db"
+    archive(path, 2_000)
+    assert taken(path, place, "--no-weigh") < 1024
+    with Ledger.open(place) as ledger:
+        assert all(ledger.reading(report.digest) for report in ledger.reports())
+        assert ledger.counts()["reports"] == 2_000
+        assert ledger.verify() == ()
+
+
+def test_what_was_only_kept_is_read_by_a_later_run(tmp_path: Path) -> None:
+    path, place = tmp_path / "pages.warc.gz", tmp_path / "pages.db"
+    archive(path, 3)
+    taken(path, place, "--no-read")
+    taken(path, place)
+    with Ledger.open(place) as ledger:
+        assert ledger.counts()["captures"] == 3
+        assert all(ledger.reading(report.digest) for report in ledger.reports())
+        assert all(ledger.story_of(report.digest) for report in ledger.reports())
