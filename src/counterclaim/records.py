@@ -196,6 +196,19 @@ class Debris:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """Where a report links to footage, a picture, a recording, a post or a document."""
+
+    #: The words of the link; of what is set into the page, the line before it.
+    span: Span
+    address: str
+    #: "video", "picture", "recording", "document", "post".
+    kind: str
+    #: Whether it is shown in the page itself.
+    set_in: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """One published text of a capture."""
 
@@ -221,10 +234,12 @@ class Report:
     notes: tuple[str, ...] = ()
     #: The version of what made this report from its capture.
     made_by: str = "given"
+    links: tuple[Link, ...] = ()
 
     def __post_init__(self) -> None:
-        if any(span.end > len(self.text) for span in (*self.headlines, *(piece.span for piece in self.debris))):
-            raise ValueError("a report's debris and headlines must lie inside its text")
+        pieces = (*self.headlines, *(piece.span for piece in self.debris), *(link.span for link in self.links))
+        if any(span.end > len(self.text) for span in pieces):
+            raise ValueError("a report's debris, headlines and links must lie inside its text")
 
     def __repr__(self) -> str:
         outlet = self.outlet.name if self.outlet else None
@@ -460,11 +475,14 @@ class Evidence:
     shown_by: str | None = None
     shown_where: str | None = None
     confidence: float = 1.0
+    #: Where the report links to it.
+    address: str | None = None
 
     @property
     def id(self) -> str:
-        """Steady for one report and place in it."""
-        return _short_id("e", self.report, self.span.start, self.span.end)
+        """Steady for one report, place in it, and address linked to."""
+        linked = () if self.address is None else (self.address,)
+        return _short_id("e", self.report, self.span.start, self.span.end, *linked)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import pytest
 
 from counterclaim.reading.evidence import evidence
-from counterclaim.records import Debris, DebrisKind, Evidence, Report, Span
+from counterclaim.records import Debris, DebrisKind, Evidence, Link, Report, Span
 
 
 def cited(text: str, debris: tuple[Debris, ...] = ()) -> tuple[Evidence, ...]:
@@ -69,3 +69,33 @@ def test_debris_is_passed_over() -> None:
     text = "Watch: video shows the mayor falling into the river."
     assert cited(text)
     assert cited(text, (Debris(Span(0, len(text)), DebrisKind.PROMOTION, "a test"),)) == ()
+
+
+def test_a_link_is_cited_by_its_sentence_and_joins_what_that_cites() -> None:
+    text = (
+        "A video shows a chain across the lock. The skipper denied it in a long message. Nobody was hurt.\n\n"
+        "The wardens published their order."
+    )
+    clip, message = text.index("video"), text.index("long message")
+    report = Report(
+        text,
+        "Lock",
+        None,
+        None,
+        None,
+        "en",
+        "0" * 64,
+        links=(
+            Link(Span(clip, clip + 5), "https://t.me/lockwatch/1", "post"),
+            Link(Span(message, message + 12), "https://x.com/skipper/status/2", "post"),
+            Link(Span(text.index("The wardens"), len(text)), "https://www.youtube.com/embed/abcdefg", "video", True),
+        ),
+    )
+    found = evidence(report, text)
+    assert [(one.kind, one.address, one.text) for one in found] == [
+        ("video", "https://t.me/lockwatch/1", "A video shows a chain across the lock."),
+        ("post", "https://x.com/skipper/status/2", "The skipper denied it in a long message."),
+        ("video", "https://www.youtube.com/embed/abcdefg", "The wardens published their order."),
+    ]
+    assert found[0].shows == "a chain across the lock"
+    assert len({one.id for one in found}) == 3

@@ -1,9 +1,10 @@
 """Footage, pictures and documents that a report cites: what they are said to show, who showed them, and where."""
 
 import re
+from dataclasses import replace
 
 from counterclaim.reading.sentences import sentences
-from counterclaim.records import Evidence, Report, Span
+from counterclaim.records import Evidence, Link, Report, Span
 
 #: Kind and words, the more exact kind first.
 _KINDS = (
@@ -27,6 +28,9 @@ _KINDS = (
     ("post", r"(?:(?:social[- ]media|Telegram|Facebook|Twitter|deleted) )*(?:posts?|tweets?)"),
 )
 #: Kinds so common that a mere mention beside a name is no citing.
+_SHOWN_IN_POSTS = frozenset({"video", "picture", "recording"})
+_LINKED = 0.9
+"""How sure it is that a link to one video, picture or post cites it."""
 _COMMON = frozenset({"document", "post"})
 _SHOWS = (
     r"(?:(?:appear(?:s|ed)?|seem(?:s|ed)?|purport(?:s|ed)?|claim(?:s|ed)?|is said|are said|was said) to )?"
@@ -69,10 +73,34 @@ _INNER = re.compile(r"(?:show\w*|captur\w*|disputed|painted|gave) (?:the |a |new
 def evidence(report: Report, text: str) -> tuple[Evidence, ...]:
     """What a report cites as evidence, in the order of the text; `text` is its readable text.
 
-    A picture or paper counts where the report says what it shows, or who showed it; a mere mention does not.
+    A picture or paper counts where the report says what it shows, or who showed it, or links to it; a mere mention does
+    not.
     """
-    cited = [one for sentence in sentences(text) for one in _in_sentence(text, sentence, report)]
-    return tuple(one for one in cited if not any(one.span.overlaps(piece.span) for piece in report.debris))
+    whole = sentences(text)
+    cited = [one for sentence in whole for one in _in_sentence(text, sentence, report)]
+    for link in report.links:
+        cited = _with_link(cited, link, whole, report)
+    kept = [one for one in cited if not any(one.span.overlaps(piece.span) for piece in report.debris)]
+    return tuple(sorted(kept, key=lambda one: (one.span, one.address or "")))
+
+
+def _with_link(cited: list[Evidence], link: Link, whole: tuple[Span, ...], report: Report) -> list[Evidence]:
+    """The evidence with what a link leads to: what its sentence cites already, or an item of its own."""
+    inside = [sentence for sentence in whole if sentence.overlaps(link.span)]
+    if not inside:
+        return cited
+    sentence = inside[-1] if link.set_in else inside[0]
+    for at, one in enumerate(cited):
+        if one.address is None and sentence.overlaps(one.span) and _of_one_sort(one.kind, link.kind):
+            return [*cited[:at], replace(one, address=link.address), *cited[at + 1 :]]
+    span = sentence if link.set_in else link.span
+    words = sentence.cut(report.text)
+    return [*cited, Evidence(report.digest, span, words, link.kind, confidence=_LINKED, address=link.address)]
+
+
+def _of_one_sort(cited: str, linked: str) -> bool:
+    """Whether what a sentence cites may be what it links to; footage is often shown in a post."""
+    return linked == cited or linked in cited or (linked == "post" and cited in _SHOWN_IN_POSTS)
 
 
 def _in_sentence(text: str, sentence: Span, report: Report) -> list[Evidence]:

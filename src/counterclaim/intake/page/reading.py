@@ -14,6 +14,7 @@ from counterclaim.intake.formats import OPENING, Context
 from counterclaim.intake.headlines import title_of
 from counterclaim.intake.outlets import outlet_of
 from counterclaim.intake.page.body import Paragraph, body_of
+from counterclaim.intake.page.cited import links_in
 from counterclaim.intake.page.jsonld import article_of
 from counterclaim.intake.page.metadata import facts_of
 from counterclaim.intake.page.published import modification_notes, published_times
@@ -21,7 +22,7 @@ from counterclaim.intake.page.tree import fold, shown_text, tree_of
 from counterclaim.intake.page.walls import is_closed, wall_of
 from counterclaim.records import Capture, Report, Span
 
-VERSION = 1
+VERSION = 2
 PARTING = "\n\n"
 
 
@@ -73,6 +74,7 @@ class PageReading:
             unread=self.context.unread(language),
             notes=(*self.decoded.notes, *title_notes, *language_notes, *date_notes, *hints.notes, *page_notes),
             made_by=f"intake.page {VERSION}",
+            links=links_in(self.tree, text, facts.address or self.capture.address),
         )
 
     def _published(self) -> Chosen:

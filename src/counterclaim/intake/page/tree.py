@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 from counterclaim.errors import UnreadableInput
 
 _NOT_SHOWN = {"script", "style", "template", "noscript", "head", "title", "svg", "iframe", "object"}
-_INLINE = set(
+INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strong "
     "strike sub sup time tt u var wbr".split()
 )
@@ -55,7 +55,7 @@ def shown_text(tree: HtmlElement) -> str:
     skipped = None
     # no recursion: hostile pages nest deeply
     for event, element in etree.iterwalk(tree, events=("start", "end")):
-        edge = "" if element.tag in _INLINE else " "
+        edge = "" if element.tag in INLINE else " "
         if event == "start":
             if skipped is None and element.tag in _NOT_SHOWN:
                 skipped = element

@@ -9,11 +9,12 @@ from counterclaim.showing.dossier.views import Carrier, EvidenceView
 
 
 def evidence(material: Material) -> tuple[EvidenceView, ...]:
-    """What is cited, by publication; the same sentence in several reports once."""
-    groups: dict[str, list[Evidence]] = {}
+    """What is cited, by publication; the same thing in the same sentence of several reports once."""
+    groups: dict[tuple[str, str, str | None], list[Evidence]] = {}
     held = (each for each in material.evidence if each.report in material.report_by_digest)
     for each in sorted(held, key=lambda each: (material.number_by_digest[each.report], each.span.start)):
-        groups.setdefault(wording.on_one_line(each.text).casefold(), []).append(each)
+        key = wording.on_one_line(each.text).casefold(), each.kind, each.address
+        groups.setdefault(key, []).append(each)
     return tuple(_view(material, copies) for copies in groups.values())
 
 
@@ -29,6 +30,7 @@ def _view(material: Material, copies: list[Evidence]) -> EvidenceView:
         shows=first.shows and wording.on_one_line(first.shows),
         shown_by=first.shown_by,
         shown_where=first.shown_where,
+        address=first.address,
         sentence=wording.on_one_line(first.text),
         report=material.number_by_digest[first.report],
         outlet=outlet_name(material.report_by_digest[first.report]),

@@ -214,6 +214,8 @@ class EvidenceView:
     shows: str | None
     shown_by: str | None
     shown_where: str | None
+    #: Where the report links to it.
+    address: str | None
     sentence: str
     report: int
     outlet: str

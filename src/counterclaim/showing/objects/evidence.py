@@ -19,5 +19,6 @@ def evidence_object(evidence: Evidence) -> dict[str, Any]:
         "shows": evidence.shows,
         "shown_by": evidence.shown_by,
         "shown_where": evidence.shown_where,
+        "address": evidence.address,
         "confidence": evidence.confidence,
     }

@@ -32,5 +32,6 @@ def _item(view: EvidenceView) -> list[RenderableType]:
         line.append(f", {shown}", style="not bold")
     if view.shows:
         line.append(f"; said to show: {view.shows}", style="not bold")
+    linked = [Padding(Text(view.address, overflow="fold"), (0, 0, 0, 4))] if view.address else []
     source = joined([cited(view.outlet, view.report), view.id, carried(view.carriers)])
-    return [line, Padding(Text(view.sentence, overflow="fold"), (0, 0, 0, 4)), Padding(source, (0, 0, 0, 4))]
+    return [line, Padding(Text(view.sentence, overflow="fold"), (0, 0, 0, 4)), *linked, Padding(source, (0, 0, 0, 4))]
