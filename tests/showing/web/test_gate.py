@@ -51,7 +51,8 @@ def test_no_page_may_run_a_script_or_load_from_elsewhere(ledger: Ledger) -> None
         client.get(gate.address)
         policy = client.get(gate.address.split("/enter")[0]).headers["content-security-policy"]
     assert "default-src 'none'" in policy
-    assert "script-src" not in policy
+    assert "script-src 'self';" in policy
+    assert "unsafe" not in policy
     assert "unsafe" not in policy
 
 

@@ -18,7 +18,7 @@ from counterclaim.records import Stance
 
 PAGES = (
     *("/", "/stories/story-", "/reports", "/changes", "REPORT", "/claims", "/speakers", "SPEAKER", "/parties", "PARTY"),
-    *("/disputes", "/figures", "/claims?limit=5", "/cases", "/decisions"),
+    *("/disputes", "/figures", "/claims?limit=5", "/cases", "/decisions", "CLAIM", "DISPUTE", "/queue"),
     "/search?words=terminal",
 )
 NARROW = {"viewport": {"width": 360, "height": 740}}
@@ -33,6 +33,8 @@ def address(ledger: Ledger, page: str) -> str:
         "REPORT": f"/reports/{ledger.reports()[0].id}",
         "SPEAKER": f"/speakers/{speaker.id}",
         "PARTY": f"/parties/{speaker.party}",
+        "CLAIM": f"/claims/{ledger.claims()[0].id}",
+        "DISPUTE": f"/disputes/{ledger.disputes()[0].id}",
     }
     return named.get(page, page)
 

@@ -60,6 +60,9 @@ def ledgers(models: Models, tmp_path_factory: pytest.TempPathFactory) -> Iterato
         ("/parties/{party}", 8),
         ("/parties", 4),
         ("/search?words=said", 6),
+        ("/claims/{claim}", 14),
+        ("/disputes/{dispute}", 13),
+        ("/queue", 8),
     ],
 )
 def test_a_page_asks_the_ledger_a_fixed_number_of_times(
@@ -90,7 +93,12 @@ def _asked(ledger: Ledger, where: str) -> int:
     claims = ledger.claims(story=story.id)
     speaker = next(claim.speaker for claim in claims if claim.speaker and claim.party and _disputed(ledger, claim))
     page = where.format(
-        story=story.id, report=ledger.report(story.reports[0]).id, speaker=speaker.id, party=speaker.party
+        story=story.id,
+        report=ledger.report(story.reports[0]).id,
+        speaker=speaker.id,
+        party=speaker.party,
+        claim=next(claim.id for claim in claims if _disputed(ledger, claim)),
+        dispute=ledger.disputes(story=story.id)[0].id,
     )
     asked: list[str] = []
 

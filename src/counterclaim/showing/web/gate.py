@@ -6,6 +6,7 @@ import hmac
 import secrets
 from collections.abc import Awaitable, Callable
 from ipaddress import ip_address
+from urllib.parse import urlsplit
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -13,10 +14,10 @@ from starlette.responses import RedirectResponse, Response
 from counterclaim.errors import WrongUse
 from counterclaim.showing.web.api.problems import problem
 
-#: Nothing is loaded but our own style sheet; no script runs, inline or not; no page is framed.
+#: Nothing is loaded but our own style sheet and script; nothing inline runs; no page is framed.
 POLICY = (
-    "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; "
-    "frame-ancestors 'none'"
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; "
+    "base-uri 'none'; frame-ancestors 'none'"
 )
 _HEADERS = {
     "Content-Security-Policy": POLICY,
@@ -70,25 +71,33 @@ class Gate:
             )
         if request.url.path == ENTER:
             return self._enter(request)
-        if not (_same(request.cookies.get(self._cookie, ""), self._session) or self._bears(request)):
+        if not (same(request.cookies.get(self._cookie, ""), self._session) or self._bears(request)):
             return _refusal(
                 request,
                 401,
                 "Open the address that `counterclaim serve` printed; it works once. Start it again for a new one.",
             )
+        if request.method != "GET" and not request.url.path.startswith(API) and self._is_from_elsewhere(request):
+            return _refusal(request, 403, "Another page sent this. Nothing was decided.")
+        request.state.form_token = hmac.digest(self._session.encode(), b"forms", "sha256").hex()
         return await onward(request)
+
+    def _is_from_elsewhere(self, request: Request) -> bool:
+        """Whether a browser says that a page of another origin sends this."""
+        origin, site = request.headers.get("origin", "null"), request.headers.get("sec-fetch-site", "same-origin")
+        return site != "same-origin" or (origin != "null" and urlsplit(origin).netloc.lower() not in self._hosts)
 
     def _bears(self, request: Request) -> bool:
         """Whether a script brings the token; once one does, the address opens no browser any more."""
         scheme, _, token = request.headers.get("authorization", "").partition(" ")
         if scheme.lower() != "bearer" or not request.url.path.startswith(API):
             return False
-        if self._token is not None and _same(token, self._token):
+        if self._token is not None and same(token, self._token):
             self._bearer, self._token = self._token, None
-        return bool(self._bearer) and _same(token, self._bearer)
+        return bool(self._bearer) and same(token, self._bearer)
 
     def _enter(self, request: Request) -> Response:
-        if self._token is None or not _same(request.query_params.get("token", ""), self._token):
+        if self._token is None or not same(request.query_params.get("token", ""), self._token):
             return _refusal(
                 request,
                 401,
@@ -100,8 +109,9 @@ class Gate:
         return response
 
 
-def _same(given: str, wanted: str) -> bool:
-    return hmac.compare_digest(given.encode(), wanted.encode())
+def same(given: str, wanted: str) -> bool:
+    """Whether two secrets are one, in a time that does not tell how far they agree; an empty one is none."""
+    return bool(wanted) and hmac.compare_digest(given.encode(), wanted.encode())
 
 
 def _refusal(request: Request, status: int, words: str) -> Response:

@@ -9,6 +9,7 @@ from counterclaim.ledger import Ledger
 from counterclaim.records import Decision
 from counterclaim.showing.decided import IN_FORCE, ORPHANED, logged
 from counterclaim.showing.web.templating import page
+from counterclaim.showing.web.told import may_decide, told
 from counterclaim.showing.wording import decided
 
 router = APIRouter(include_in_schema=False)
@@ -30,6 +31,8 @@ def decisions(request: Request) -> HTMLResponse:
         more=max(0, len(lines) - MOST),
         orphaned=sum(each.state == ORPHANED for each in log),
         in_force=IN_FORCE,
+        decided=told(request),
+        form_token=may_decide(request),
         here="/decisions",
     )
 
@@ -39,6 +42,8 @@ def _where(decision: Decision) -> str | None:
     about = decision.about
     if about.startswith("c-") and decision.report:
         return f"/reports/{decision.report}#{about}"
+    if about.startswith(("d-", "q-")):
+        return f"/disputes/{about}"
     if about.startswith("story-"):
         return f"/stories/{about}"
     return f"/speakers/{about}" if about.startswith("s-") else None

@@ -8,12 +8,13 @@ from fastapi import APIRouter, Query, Request
 from starlette.responses import HTMLResponse, Response
 
 from counterclaim.ledger import Ledger
-from counterclaim.records import Report, Span
+from counterclaim.records import Report, Span, Stance
 from counterclaim.showing import times
 from counterclaim.showing.web import marked
 from counterclaim.showing.web.bytes import handed_over
 from counterclaim.showing.web.marked import Mark
 from counterclaim.showing.web.templating import page
+from counterclaim.showing.web.told import may_decide, told
 
 router = APIRouter(include_in_schema=False)
 
@@ -37,6 +38,9 @@ def report(
         blocks=marked.blocks(record, (*marks, *_found(at, record))),
         marks=[mark for mark in marks if mark.kind != marked.SPEAKER],
         capture=capture,
+        stances=tuple(Stance),
+        decided=told(request),
+        form_token=may_decide(request),
         custody=[entry for entry in custody if capture and entry.object == capture.digest],
     )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
@@ -12,7 +11,6 @@ from starlette.responses import JSONResponse, Response
 from counterclaim.ledger.deciding.making import Maker
 from counterclaim.ledger.keyset import within
 from counterclaim.pipeline.deciding import decide as keep
-from counterclaim.pipeline.deciding import load_weighers
 from counterclaim.showing.clocks import Clocks
 from counterclaim.showing.decided import IN_FORCE, Logged, logged
 from counterclaim.showing.objects.decision import decision_object
@@ -21,7 +19,7 @@ from counterclaim.showing.web.api.answering import many, one
 from counterclaim.showing.web.api.asking import APaging, Id
 from counterclaim.showing.web.api.document import a_list_of, an, made
 from counterclaim.showing.web.api.wanted import Wanted
-from counterclaim.showing.web.asking import KnownBy, TheLedger
+from counterclaim.showing.web.asking import KnownBy, TheLedger, loaded, signer
 
 router = APIRouter(tags=["decisions"])
 
@@ -82,19 +80,6 @@ def decide(
         {**decision_object(names.over(each), IN_FORCE), "id": each.id} for each in (decision, *outcome.meanwhile)
     )
     return JSONResponse(outcome_object(told, meanwhile, outcome.weighed), 201)
-
-
-def signer(request: Request) -> str:
-    """Who decides: whoever a guard of the API made out, else the person who serves."""
-    who: str | None = getattr(request.state, "who", None) or request.app.state.who
-    if not who:
-        raise HTTPException(
-            403, "decisions are signed: set your name in COUNTERCLAIM_OPERATOR, or in the settings, and serve again"
-        )
-    return who
-
-
-loaded = cache(load_weighers)
 
 
 def _is_about(each: Logged, about: str) -> bool:
