@@ -24,6 +24,7 @@ from counterclaim.records import (
     Dispute,
     Figure,
     JudgedPair,
+    Link,
     Moment,
     Number,
     Place,
@@ -34,6 +35,7 @@ from counterclaim.records import (
     Stance,
 )
 
+LINK = Link(Span(2, 9), "https://t.me/lockwatch/4711", "post")
 DEBRIS = Debris(Span(0, 5), DebrisKind.SIGN_UP, "asks to sign up")
 ALL = [kind for _, kind in inspect.getmembers(records, dataclasses.is_dataclass)]
 
@@ -105,7 +107,12 @@ DEMANDS: dict[type, dict[str, st.SearchStrategy[Any]]] = {
     PublicationTime: {"value": dates},
     Moment: {"type": st.sampled_from(["DATE", "TIME", "DURATION", "SET"])},
     Claim: {"content": some_spans},
-    Report: {"text": texts.map(lambda text: text + "x" * 300), "debris": st.just((DEBRIS,)), "headlines": st.just(())},
+    Report: {
+        "text": texts.map(lambda text: text + "x" * 300),
+        "debris": st.just((DEBRIS,)),
+        "headlines": st.just(()),
+        "links": st.just((LINK,)),
+    },
     Place: {"latitude": st.floats(-90, 90), "longitude": st.floats(-180, 180)},
     Side: {"claims": st.just(("c-1",))},
 }

@@ -14,13 +14,16 @@ from counterclaim.ledger import Ledger
 from counterclaim.ledger.warc import WarcRecord, write_record
 
 _TAKE = """
-import resource, sys
+import sys
+from pathlib import Path
 from counterclaim.cli import main
 sys.argv = ["counterclaim", "read", sys.argv[1], "--ledger", sys.argv[2], *sys.argv[3:]]
 try:
     main.run()
 finally:
-    print("memory", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+    status = Path("/proc/self/status")  # what getrusage tells counts the memory of who started it, too
+    told = status.read_text() if status.exists() else "VmHWM: 0"
+    print("memory", int(told.split("VmHWM:")[1].split()[0]) // 1024)
 """
 
 
@@ -58,6 +61,7 @@ def taken(path: Path, place: Path, *more: str) -> int:
     return int(done.stdout.rsplit("memory ", 1)[1])
 
 
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory is told by /proc, which is not here")
 @pytest.mark.parametrize(("few", "many"), [(30, 300), pytest.param(10_000, 100_000, marks=pytest.mark.soak)])
 def test_an_archive_is_taken_in_within_bounded_memory(tmp_path: Path, few: int, many: int) -> None:
     peaks = []
@@ -72,6 +76,7 @@ def test_an_archive_is_taken_in_within_bounded_memory(tmp_path: Path, few: int, 
     assert peaks[1] - peaks[0] < 200
 
 
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory is told by /proc, which is not here")
 @pytest.mark.soak
 def test_two_thousand_pages_of_it_are_read(tmp_path: Path) -> None:
     path, place = tmp_path / "pages.warc.gz", tmp_path / "pages.db"

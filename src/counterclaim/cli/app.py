@@ -17,20 +17,8 @@ from counterclaim.settings import load, setting, settings_file
 #: The command modules of `counterclaim.cli.commands` in the order in which help lists them.
 COMMANDS = (
     *("read", "brief", "disputes", "claims", "figures", "reports", "stories", "search"),
-    *(
-        "decide",
-        "add",
-        "redact",
-        "decisions",
-        "parties",
-        "case",
-        "watch",
-        "export",
-        "verify",
-        "timestamp",
-        "ledger",
-        "serve",
-    ),
+    *("decide", "add", "redact", "decisions", "parties", "case", "watch", "export", "verify", "timestamp"),
+    *("ledger", "users", "serve"),
 )
 
 

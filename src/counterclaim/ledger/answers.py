@@ -118,7 +118,7 @@ class Entry:
     #: Version of the process.
     made_by: str
     #: "capture", "circumstances", "report", "reading", "weighing", "decision", "failure", "party", "set aside",
-    #: "timestamp", "handed over", "case", "revisit".
+    #: "timestamp", "handed over", "case", "revisit", "redact", "user".
     action: str
     #: Address, digest or id of what was kept.
     about: str

@@ -22,6 +22,7 @@ from counterclaim.ledger.profiles import Profiles
 from counterclaim.ledger.redacting import Redacting
 from counterclaim.ledger.searching import Searching
 from counterclaim.ledger.stories import Stories
+from counterclaim.ledger.users import Users
 from counterclaim.ledger.weighings import Weighings
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 MADE_BY = f"counterclaim {__version__}"
 
 
-class Ledger(Alerts, Cases, Frames, Profiles, Redacting, Searching, Stories, Weighings):
+class Ledger(Alerts, Cases, Frames, Profiles, Redacting, Searching, Stories, Users, Weighings):
     """Everything that was found and decided, kept.
 
     Threads may share one; each holds transactions of its own.

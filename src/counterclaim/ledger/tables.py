@@ -364,6 +364,35 @@ parties = Table(
     Index(None, "folded", "closed"),
 )
 
+#: Who may sign in to a desk that others reach.
+users = Table(
+    "users",
+    metadata,
+    number(),
+    #: Case folded: two names that differ in that alone are one.
+    Column("folded", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    #: An Argon2id hash.
+    Column("password", Text, nullable=False),
+    known(),
+    closed(),
+    Index(None, "folded", "closed"),
+)
+
+#: What browsers and scripts bear, as digests. Its rows are deleted: they hold no finding.
+passes = Table(
+    "passes",
+    metadata,
+    number(),
+    Column("digest", Text, nullable=False, unique=True),
+    Column("user", Number, ForeignKey("users.number"), nullable=False),
+    #: None for a script's.
+    Column("until", Instant),
+    known(),
+    Index(None, "user"),
+)
+
 # --- cases ------------------------------------------------------------------------------------------------------------
 
 cases = Table("cases", metadata, number(), Column("name", Text, nullable=False, unique=True), known())

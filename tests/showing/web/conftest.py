@@ -6,7 +6,7 @@ import io
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,7 +19,8 @@ from counterclaim.intake.given import Given
 from counterclaim.ledger import Ledger
 from counterclaim.pipeline import Models, Pipeline
 from counterclaim.showing.web.desk import desk
-from counterclaim.showing.web.gate import Gate
+from counterclaim.showing.web.gate import Gate, Guard
+from counterclaim.showing.web.users import SignIn
 
 CHROMIUM = Path("/usr/bin/chromium")
 EXAMPLE = Path(__file__).parents[3] / "examples" / "averil"
@@ -45,16 +46,32 @@ def serving(ledger: Ledger, who: str | None = None) -> Iterator[Gate]:
     """A desk on a free port of loopback."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
         gate = Gate("127.0.0.1", listening.getsockname()[1])
-        server = uvicorn.Server(uvicorn.Config(desk(ledger, gate, who), log_level="warning"))
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
-        thread.start()
-        while not server.started:
-            time.sleep(0.01)
-        try:
+        with running(ledger, gate, who, listening):
             yield gate
-        finally:
-            server.should_exit = True
-            thread.join()
+
+
+@contextmanager
+def signing_in(ledger: Ledger, now: Callable[[], float] = time.monotonic) -> Iterator[str]:
+    """The address of a desk to which people sign in."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        at = f"127.0.0.1:{listening.getsockname()[1]}"
+        with running(ledger, SignIn(ledger, [at], secure=False, now=now), None, listening):
+            yield f"http://{at}"
+
+
+@contextmanager
+def running(ledger: Ledger, guard: Guard, who: str | None, listening: socket.socket) -> Iterator[None]:
+    """A desk behind a guard, as long as it is wanted."""
+    server = uvicorn.Server(uvicorn.Config(desk(ledger, guard, who), log_level="warning"))
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
+    thread.start()
+    while not server.started:
+        time.sleep(0.01)
+    try:
+        yield
+    finally:
+        server.should_exit = True
+        thread.join()
 
 
 @pytest.fixture(scope="session")

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, text
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0008"
+HEAD = "0009"
 """The newest revision, stated here so that an up-to-date ledger opens without importing Alembic."""
 
 VERSION_TABLE = "counterclaim_version"

@@ -1,4 +1,4 @@
--- Made from the migrations up to 0008.
+-- Made from the migrations up to 0009.
 CREATE TABLE counterclaim_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT counterclaim_version_pkc PRIMARY KEY (version_num)
@@ -537,5 +537,31 @@ CREATE TABLE redactions (
 	CONSTRAINT uq_redactions_capture UNIQUE (capture)
 );
 
-INSERT INTO counterclaim_version (version_num) VALUES ('0008');
+CREATE TABLE users (
+	number INTEGER NOT NULL, 
+	folded TEXT NOT NULL, 
+	name TEXT NOT NULL, 
+	role TEXT NOT NULL, 
+	password TEXT NOT NULL, 
+	known DATETIME NOT NULL, 
+	closed DATETIME, 
+	CONSTRAINT pk_users PRIMARY KEY (number)
+);
+
+CREATE INDEX ix_users_folded_closed ON users (folded, closed);
+
+CREATE TABLE passes (
+	number INTEGER NOT NULL, 
+	digest TEXT NOT NULL, 
+	user INTEGER NOT NULL, 
+	until DATETIME, 
+	known DATETIME NOT NULL, 
+	CONSTRAINT pk_passes PRIMARY KEY (number), 
+	CONSTRAINT fk_passes_user_users FOREIGN KEY(user) REFERENCES users (number), 
+	CONSTRAINT uq_passes_digest UNIQUE (digest)
+);
+
+CREATE INDEX ix_passes_user ON passes (user);
+
+INSERT INTO counterclaim_version (version_num) VALUES ('0009');
 

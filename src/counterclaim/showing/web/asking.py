@@ -37,6 +37,8 @@ KnownBy = Annotated[datetime | None, Depends(_known_by)]
 
 def signer(request: Request) -> str:
     """Who decides: whoever a guard made out, else the person who serves; 403 where nobody is named."""
+    if not getattr(request.state, "may_decide", True):
+        raise HTTPException(403, "you may read here, and not decide: ask an admin for the role of a reviewer")
     who: str | None = getattr(request.state, "who", None) or request.app.state.who
     if not who:
         raise HTTPException(

@@ -13,7 +13,7 @@ from counterclaim.errors import CounterclaimError, WrongUse
 from counterclaim.ledger import Ledger
 from counterclaim.showing.web.api.app import PREFIX, api
 from counterclaim.showing.web.api.problems import problem
-from counterclaim.showing.web.gate import API, Gate
+from counterclaim.showing.web.gate import API, Guard
 from counterclaim.showing.web.pages import (
     cases,
     changes,
@@ -25,18 +25,19 @@ from counterclaim.showing.web.pages import (
     queue,
     reports,
     stories,
+    users,
 )
 from counterclaim.showing.web.templating import page
 
 
-def desk(ledger: Ledger, gate: Gate, who: str | None = None) -> FastAPI:
-    """The application on one ledger, behind one gate; `who` signs what is decided there."""
+def desk(ledger: Ledger, gate: Guard, who: str | None = None) -> FastAPI:
+    """The application on one ledger, behind one guard; `who` signs what is decided there."""
     app = FastAPI(title="Counterclaim", version=__version__, docs_url=None, redoc_url=None, openapi_url=None)
     app.state.ledger, app.state.kept, app.state.who = ledger.shown(), ledger, who
     app.middleware("http")(gate)
     for name, media_type in (("desk.css", "text/css"), ("desk.js", "text/javascript")):
         _serve_file(app, name, media_type)
-    for each in (stories, lists, further, people, changes, cases, decisions, deciding, queue, reports):
+    for each in (stories, lists, further, people, changes, cases, decisions, deciding, queue, users, reports):
         app.include_router(each.router)
     app.mount(PREFIX, api(ledger, who=who))
     app.add_exception_handler(CounterclaimError, _told)

@@ -18,8 +18,8 @@ _MOST_BYTES = 100_000
 _MOST_FIELDS = 100
 
 
-async def _fields(request: Request) -> dict[str, str]:
-    """The fields that were filled in, blanks trimmed; HTTPException for a form that is none of ours."""
+async def body_of(request: Request) -> dict[str, str]:
+    """The fields that were filled in, blanks trimmed; HTTPException for what is no form, or a great one."""
     if request.headers.get("content-type", "").partition(";")[0].strip() != _MEDIA_TYPE:
         raise HTTPException(415, f"a form is sent as {_MEDIA_TYPE}")
     raw = b""
@@ -32,9 +32,15 @@ async def _fields(request: Request) -> dict[str, str]:
     except ValueError as error:
         raise HTTPException(400, "the form cannot be read") from error
     given = {name: value.replace("\r\n", "\n").strip() for name, value in pairs}
+    return {name: value for name, value in given.items() if value}
+
+
+async def _fields(request: Request) -> dict[str, str]:
+    """The fields of a form that a page of this desk made; HTTPException for any other."""
+    given = await body_of(request)
     if not same(given.pop(TOKEN, ""), form_token(request)):
         raise HTTPException(403, "this form is not of a page that the desk showed just now: go back, load it anew")
-    return {name: value for name, value in given.items() if value}
+    return given
 
 
 def form_token(request: Request) -> str:

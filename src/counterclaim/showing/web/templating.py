@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextvars import ContextVar
 from functools import cache
 from typing import Any
 
@@ -9,6 +10,9 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
 from counterclaim.showing import wording
+
+signed_in: ContextVar[Any] = ContextVar("signed_in", default=None)
+"""The user for whom a page is made, where people sign in."""
 
 
 @cache
@@ -21,6 +25,7 @@ def _environment() -> Environment:
     )
     made.globals["counted"] = wording.counted
     made.globals["here"] = ""
+    made.globals["user"] = signed_in.get
     return made
 
 
