@@ -28,7 +28,7 @@ def serve(
     sign_in: Annotated[bool, typer.Option("--sign-in", help="Let users sign in, on this machine too.")] = False,
     port: Annotated[int, typer.Option("--port", metavar="PORT", min=0, max=65535, help="0 takes any free one.")] = 8017,
 ) -> None:
-    """Open the ledger as pages, on this machine, or for users who sign in.
+    """Open the ledger as pages, here or for users who sign in.
 
     Prints an address that opens the desk once, in one browser. On a --host that other machines reach, and with
     --sign-in, people sign in instead, as `counterclaim users` names them. End it with Ctrl-C.
