@@ -175,7 +175,7 @@ def test_a_run_that_was_cut_off_is_bound_by_the_next(sealed: Path, clock: Clock)
     with Ledger.open(sealed, clock=clock, operator="Ines Varga") as ledger:
         ledger.set_party("Tam Orrin", None)
     assert verified(sealed, clock) == ()
-    cut_off._logged = False  # its process is gone
+    cut_off._log_state.unsealed = False  # its process is gone
     cut_off.close()
     with Ledger.open(sealed, clock=clock, read_only=True) as ledger:
         assert [head.last for head in ledger.heads()] == [6, 9, 11]

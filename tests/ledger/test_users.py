@@ -89,3 +89,17 @@ def test_who_cannot_be_added(ledger: Ledger, name: str, password: str, said: str
         ledger.add_user(name, Role.VIEWER, password)
     with pytest.raises(WrongUse, match="no user"):
         ledger.change_user("Nobody", role=Role.ADMIN)
+
+
+def test_what_is_kept_in_somebodys_hands_is_signed_and_sealed_by_the_ledger(ground: Ground, clock: Clock) -> None:
+    ground.lay_blank()
+    with Ledger.open(ground.place, clock=clock, operator="the desk") as ledger:
+        ledger.acting("Remy").set_party("Ode Brandel", "the garrison")
+        ledger.set_party("Jana Kolar", "the town")
+    with Ledger.open(ground.place) as again:
+        assert [(each.about, each.operator) for each in again.custody()] == [
+            ("Ode Brandel", "Remy"),
+            ("Jana Kolar", "the desk"),
+        ]
+        assert again.heads()[-1].last == 2
+        assert again.verify() == ()

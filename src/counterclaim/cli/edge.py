@@ -28,15 +28,18 @@ class Edge:
     settings_file: Path
     debug: bool = False
 
-    def ledger(self, place: str | None, *, create: bool = False, operator: str | None = None) -> Ledger:
+    def ledger(
+        self, place: str | None, *, create: bool = False, operator: str | None = None, patience: float = 5.0
+    ) -> Ledger:
         """The ledger named by an option, else by the settings.
 
         One that is opened to be shown, by nobody in particular, shows what people decided, and protected people under
-        their code names.
+        their code names. `patience` is how many seconds to wait for another process that writes.
         """
         from counterclaim.ledger import Ledger
 
-        opened = Ledger.open(place or self.settings.ledger, create=create, clock=now, operator=operator)
+        at = place or self.settings.ledger
+        opened = Ledger.open(at, create=create, clock=now, operator=operator, patience=patience)
         return opened if create or operator is not None else opened.shown()
 
     def page(self) -> Page:

@@ -83,6 +83,12 @@ class Ledger(Alerts, Cases, Frames, Profiles, Redacting, Searching, Stories, Use
         """The same ledger under people's decisions, names as they are: for making decisions, never for showing."""
         return self._view(covers=False)
 
+    def acting(self, operator: str) -> Ledger:
+        """The same ledger in somebody's hands: what is kept through it is signed with that name."""
+        other = Ledger(self._place, self._engine, self._clock, operator, self._made_by)
+        other._held, other._log_state = self._held, self._log_state
+        return other
+
     def _view(self, *, covers: bool) -> Shown:
         from counterclaim.ledger.shown import Shown
 

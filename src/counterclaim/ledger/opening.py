@@ -73,7 +73,9 @@ def _engine(place: Place, *, create: bool, read_only: bool, patience: float) -> 
         connection.execute("PRAGMA foreign_keys = ON")
         return connection
 
-    engine = create_engine("sqlite://", creator=connect, poolclass=pool)
+    # As many connections as there are threads: they cost little, and who waits for one holds up others.
+    room = {} if pool is StaticPool else {"max_overflow": -1}
+    engine = create_engine("sqlite://", creator=connect, poolclass=pool, **room)
     event.listen(engine, "begin", _begin)
     return engine
 

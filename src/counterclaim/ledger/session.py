@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, Engine
@@ -15,6 +16,22 @@ from counterclaim.ledger.border import translated
 from counterclaim.ledger.opening import WRITES, check_version
 from counterclaim.ledger.places import Place
 from counterclaim.ledger.shelf import Shelf
+
+
+@dataclass(slots=True)
+class _Shared:
+    """A connection on which one thread reads, how often at once, and how much the thread had written before."""
+
+    connection: Connection
+    written: int
+    users: int = 0
+
+
+@dataclass(slots=True)
+class _LogState:
+    """Whether entries of the custody log stand behind the last head."""
+
+    unsealed: bool = False
 
 
 class Session:
@@ -31,7 +48,7 @@ class Session:
         self._shelf = Shelf(place.captures, made_by) if place.captures else None
         self._heads = heads.HeadsFile(place.captures) if place.captures else None
         self._held = threading.local()
-        self._logged = False
+        self._log_state = _LogState()
 
     @property
     def place(self) -> str:
@@ -73,16 +90,31 @@ class Session:
                     self._shelf.sync()
             finally:
                 self._held.connection = None
+                self._held.written = getattr(self._held, "written", 0) + 1
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
-        """A connection that sees one state of the ledger throughout: the one of the transaction held, if any."""
+        """A connection that sees one state of the ledger throughout: the one of the transaction held, if any.
+
+        A thread that reads while it reads does so on one connection, so that many threads never wait for a second one
+        each; unless it has written meanwhile, and would not see it.
+        """
         held = self._connection_held()
         if held is not None:
             yield held
             return
-        with translated(self.place), self._engine.connect() as connection:
-            yield connection
+        written = getattr(self._held, "written", 0)
+        shared: _Shared | None = getattr(self._held, "shared", None)
+        with translated(self.place):
+            if shared is None or shared.written != written or not shared.users:
+                shared = self._held.shared = _Shared(self._engine.connect(), written)
+            shared.users += 1
+            try:
+                yield shared.connection
+            finally:
+                shared.users -= 1
+                if not shared.users:
+                    shared.connection.close()
 
     def _connection_held(self) -> Connection | None:
         connection: Connection | None = getattr(self._held, "connection", None)
@@ -99,11 +131,11 @@ class Session:
             about=about,
             object_digest=object_digest,
         )
-        self._logged = True
+        self._log_state.unsealed = True
 
     def seal(self) -> None:
         """Bind all that stands in the custody log with a head, as the end of a run does; nothing where all is bound."""
-        self._logged = False
+        self._log_state.unsealed = False
         with self._writing() as connection:
             sealed = heads.seal(connection, at=self._clock(), operator=self._operator, made_by=self._made_by)
         if sealed and self._heads:
@@ -116,7 +148,7 @@ class Session:
         Where the seal cannot be written (another process holds the ledger, the disk is full), the next run's binds
         what this one logged.
         """
-        if self._logged:
+        if self._log_state.unsealed:
             with suppress(LedgerError):
                 self.seal()
         self._engine.dispose()

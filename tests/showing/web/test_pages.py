@@ -104,7 +104,8 @@ def test_pages_of_a_list_lead_on_and_back_to_the_same_view(page: Page, ledger: L
         onward = page.get_by_role("link", name="Next")
         if not onward.count():
             break
-        onward.click()
+        with page.expect_navigation():
+            onward.click()
     wanted = [claim.id for claim in ledger.claims(stance=Stance.ASSERTS)]
     assert seen == wanted
     page.get_by_role("link", name="Previous").click()

@@ -88,8 +88,8 @@ def _said(claim: Claim, reports: dict[str, Any]) -> tuple[Any, ...]:
 @router.post("/decide")
 def decide(request: Request, fields: Fields) -> RedirectResponse:
     """Make the decision that a form sends, weigh anew what it touches, and go back to where the form says."""
-    kept: Ledger = request.app.state.kept
     who, back = signer(request), way_back(fields, "/decisions")
+    kept: Ledger = request.app.state.kept.acting(who)
     try:
         wanted = _WANTED.validate_python(_plain(fields))
     except ValidationError as error:

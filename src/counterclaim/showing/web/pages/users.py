@@ -50,4 +50,4 @@ def _kept(request: Request) -> Ledger:
             403, "only an admin who has signed in names users here; `counterclaim users` does elsewhere"
         )
     kept: Ledger = request.app.state.kept
-    return kept
+    return kept.acting(user.name)

@@ -72,7 +72,8 @@ def decide(
     """
     if not request.headers.get("content-type", "").startswith("application/json"):
         raise HTTPException(415, "send application/json: what a form of another page may send decides nothing")
-    kept, who = request.app.state.kept, signer(request)
+    who = signer(request)
+    kept = request.app.state.kept.acting(who)
     decision = wanted.made(Maker(kept.decided(), who, kept.now(), wanted.why))
     outcome = keep(kept, decision, loaded if weigh else None, seen=wanted.seen)
     names = kept.shown().code_names
