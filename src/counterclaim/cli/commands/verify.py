@@ -32,6 +32,7 @@ def verify(
     roots = roots_of(edge.settings)
     with edge.ledger(ledger) as opened:
         problems, counts, stamps = opened.verify(roots), opened.counts(), len(opened.timestamps())
+        removed = opened.redactions()
     if objects:
         from counterclaim.showing.objects.problem import problem_object
 
@@ -41,6 +42,8 @@ def verify(
             typer.echo(f"{each.kind} {each.about}: {each.reason}")
     else:
         typer.echo(f"Everything holds: {counts['captures']} captures, {counts['reports']} reports, the custody log.")
+        for each in removed:
+            typer.echo(f"Redacted by {each.who} on {each.at:%Y-%m-%d}: {each.capture[:12]}…, {each.why}.")
         if stamps:
             checked = f"signed by the roots in {edge.settings.timestamp_roots}" if roots else _UNCHECKED
             typer.echo(f"{counted(stamps, 'timestamp')}: {checked}.")
