@@ -69,6 +69,18 @@ class Claims(Session):
         with self._reading() as connection:
             return tuple(claim_of(row, row.report_digest) for row in in_order(connection.execute(query), window))
 
+    def sure_of(self, ids: Collection[str]) -> dict[str, float]:
+        """How sure the machine is of each of some claims, in the order of their ids; those that stand now."""
+        claims = tables.claims.c
+        query = (
+            select(claims.id, claims.confidence)
+            .join(tables.readings, tables.readings.c.number == claims.reading)
+            .where(claims.id.in_(ids), tables.readings.c.closed.is_(None))
+            .order_by(claims.id)
+        )
+        with self._reading() as connection:
+            return {row.id: row.confidence for row in connection.execute(query)}
+
     def claim(self, asked: str) -> Claim:
         """The claim with that id, or that beginning of one; where it was read more than once, its newest reading.
 

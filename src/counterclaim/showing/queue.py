@@ -6,16 +6,17 @@ disputes and judged pairs it stands in. What a person has confirmed, corrected o
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from counterclaim.ledger.keyset import Window
-from counterclaim.records import Claim, Dispute
+from counterclaim.records import Dispute
 
 if TYPE_CHECKING:
     from counterclaim.ledger import Ledger
 
-LOOKED_AT = 300
+LOOKED_AT = 100
 """Disputes that are looked through, in the order of the list: a page has to come soon."""
 
 _DONE = frozenset({"confirm", "reject", "correct", "add"})
@@ -25,8 +26,9 @@ _DONE = frozenset({"confirm", "reject", "correct", "add"})
 class Waiting:
     """Something to be looked at."""
 
-    #: The claim or dispute.
-    thing: Claim | Dispute
+    #: Id of the claim; of the dispute, where `dispute` has it.
+    id: str
+    dispute: Dispute | None
     #: How unsure, from 0 to 1.
     unsure: float
     #: What depends on it: claims of a dispute; disputes and pairs of a claim.
@@ -40,25 +42,23 @@ class Waiting:
     @property
     def address(self) -> str:
         """Its page at the desk."""
-        return f"/{'claims' if isinstance(self.thing, Claim) else 'disputes'}/{self.thing.id}"
+        return f"/{'claims' if self.dispute is None else 'disputes'}/{self.id}"
 
 
 def queue(ledger: Ledger, *, story: str | None = None) -> tuple[Waiting, ...]:
     """What waits, the most worthwhile first; of one story, or of the first LOOKED_AT disputes of all."""
     done = {each.about for each in ledger.rulings().in_force if each.kind in _DONE}
     disputes = ledger.disputes(story=story, window=Window(LOOKED_AT))
-    claims = {each.id: each for each in ledger.claims(ids=sorted({one for each in disputes for one in each.claims}))}
-    found = [Waiting(each, 1 - each.confidence, len(each.claims)) for each in disputes if each.id not in done]
-    for claim in claims.values():
-        if claim.id not in done:
-            within = [each for each in disputes if claim.id in each.claims]
-            pairs = sum(claim.id in (pair.first, pair.second) for each in within for pair in each.reasons)
-            found.append(Waiting(claim, 1 - claim.confidence, len(within) + pairs))
-    return tuple(sorted(found, key=lambda each: (-each.worth, each.thing.id)))
+    depending = Counter(claim for each in disputes for claim in each.claims)
+    depending.update(claim for each in disputes for pair in each.reasons for claim in (pair.first, pair.second))
+    sure = ledger.sure_of([claim for claim in depending if claim not in done])
+    found = [Waiting(each.id, each, 1 - each.confidence, len(each.claims)) for each in disputes if each.id not in done]
+    found += [Waiting(claim, None, 1 - confidence, depending[claim]) for claim, confidence in sure.items()]
+    return tuple(sorted(found, key=lambda each: (-each.worth, each.id)))
 
 
 def next_behind(ledger: Ledger, thing: str) -> str | None:
     """The page of what is to be looked at behind this; None where nothing waits."""
     waiting = queue(ledger)
-    at = next((at for at, each in enumerate(waiting) if each.thing.id == thing), -1)
+    at = next((at for at, each in enumerate(waiting) if each.id == thing), -1)
     return waiting[at + 1].address if at + 1 < len(waiting) else None

@@ -151,7 +151,7 @@ def test_by_keys_alone_through_the_queue(keyed: Page, copy: Ledger) -> None:
     keyed.wait_for_load_state()
     keyed.keyboard.press("c")
     expect(keyed.get_by_role("status")).to_contain_text("confirm")
-    assert waiting[1].thing.id not in {each.thing.id for each in queue(copy.shown())}
+    assert waiting[1].id not in {each.id for each in queue(copy.shown())}
     keyed.wait_for_load_state()
     keyed.keyboard.press("u")
     expect(keyed.locator("tbody tr").first).to_contain_text("undo")

@@ -60,9 +60,9 @@ def ledgers(models: Models, tmp_path_factory: pytest.TempPathFactory) -> Iterato
         ("/parties/{party}", 8),
         ("/parties", 4),
         ("/search?words=said", 6),
-        ("/claims/{claim}", 14),
-        ("/disputes/{dispute}", 13),
-        ("/queue", 8),
+        ("/claims/{claim}", 13),
+        ("/disputes/{dispute}", 12),
+        ("/queue", 9),
     ],
 )
 def test_a_page_asks_the_ledger_a_fixed_number_of_times(

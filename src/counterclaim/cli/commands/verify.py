@@ -42,8 +42,8 @@ def verify(
             typer.echo(f"{each.kind} {each.about}: {each.reason}")
     else:
         typer.echo(f"Everything holds: {counts['captures']} captures, {counts['reports']} reports, the custody log.")
-        for each in removed:
-            typer.echo(f"Redacted by {each.who} on {each.at:%Y-%m-%d}: {each.capture[:12]}…, {each.why}.")
+        for one in removed:
+            typer.echo(f"Redacted by {one.who} on {one.at:%Y-%m-%d}: {one.capture[:12]}…, {one.why}.")
         if stamps:
             checked = f"signed by the roots in {edge.settings.timestamp_roots}" if roots else _UNCHECKED
             typer.echo(f"{counted(stamps, 'timestamp')}: {checked}.")

@@ -7,7 +7,6 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 from starlette.responses import HTMLResponse
 
-from counterclaim.records import Claim
 from counterclaim.showing.queue import LOOKED_AT, queue
 from counterclaim.showing.web.asking import TheLedger, story_named
 from counterclaim.showing.web.listing import offered
@@ -22,9 +21,11 @@ MOST = 60
 def waiting(ledger: TheLedger, story: Annotated[str, Query(max_length=400)] = "") -> HTMLResponse:
     """Unsure things on which much depends, the most worthwhile first."""
     found = queue(ledger, story=story_named(ledger, story))
+    claims = {each.id: each for each in ledger.claims(ids=[each.id for each in found[:MOST] if each.dispute is None])}
+    shown = [each for each in found[:MOST] if each.dispute or each.id in claims]
     return page(
         "queue.html",
-        waiting=[(each, isinstance(each.thing, Claim)) for each in found[:MOST]],
+        waiting=[(each, claims.get(each.id)) for each in shown],
         more=max(0, len(found) - MOST),
         looked_at=LOOKED_AT,
         stories=offered(ledger, {}),
