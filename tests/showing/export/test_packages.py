@@ -116,6 +116,30 @@ def test_the_log_in_a_package_holds(kept: Ledger, tmp_path: Path) -> None:
     assert "data/captures/" in readme
 
 
+def test_what_was_redacted_is_told_and_not_handed_over(tmp_path: Path) -> None:
+    secret = text_with(5).replace("Jana Kolar", "Jana Wisterhazy")
+    gone = report_of(secret, "https://mirror.example/depot", day=3)
+    with Ledger.open(tmp_path / "depot.db", create=True, clock=lambda: WHEN, operator="Ines Varga") as ledger:
+        for text, report in ((TEXT, report_of()), (secret, gone)):
+            ledger.keep_capture(capture_of(text, report.address or ""))
+            ledger.keep_report(report)
+            ledger.keep_reading(reading_of(report))
+        ledger.redact(gone.id, "names a witness")
+        for form in ("wacz", "bagit"):
+            with written(ledger, form, tmp_path) as packed:
+                names = [name for name in packed.namelist() if name.endswith("redactions.jsonl")]
+                (told,) = [json.loads(line) for line in packed.read(names[0]).splitlines()]
+                assert (told["capture"], told["why"], told["who"]) == (gone.capture, "names a witness", "Ines Varga")
+                everything = b"".join(packed.read(name) for name in packed.namelist())
+                (warc,) = [name for name in packed.namelist() if name.endswith(".warc.gz")]
+                assert b"Wisterhazy" not in everything + gzip.decompress(packed.read(warc))
+                if form == "wacz":
+                    assert b"mirror.example" not in packed.read("indexes/index.cdx")
+                else:
+                    packed.extractall(tmp_path)
+                    bagit.Bag(str(tmp_path / "bag")).validate()
+
+
 def test_a_part_is_not_handed_over(kept: Ledger, tmp_path: Path) -> None:
     with pytest.raises(WrongUse, match="whole"):
         write_export(export_named("wacz"), Extract(kept, story="s-1"), tmp_path / "out.wacz")

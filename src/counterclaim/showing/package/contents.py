@@ -30,6 +30,8 @@ It says nothing about who is right.
 - {folder}custody.jsonl: every step, who took it, with which version and when. Each entry's `digest` is the SHA-256 of
   its other fields, and its `previous` the digest of the entry before.
 - {folder}heads.jsonl: at the end of each run a head that binds the custody log as it then stood.
+- {folder}redactions.jsonl, if any: what was removed on a person's decision, by whom and why; a record "metadata" stands in
+  its place among the captures.
 - {stamps}: what authorities outside vouch for (RFC 3161), if any, with the openssl commands that check it.
 - {folder}method.txt: how reports were read and weighed, and how often that goes wrong.
 {more}
@@ -75,6 +77,12 @@ def papers(
     # The log as it is kept, also where names are covered: under code names no digest would hold.
     yield f"{folder}custody.jsonl", _lines(dataclasses.asdict(each) for each in Ledger.custody(ledger))
     yield f"{folder}heads.jsonl", _lines(dataclasses.asdict(each) for each in heads)
+    removed = ledger.redactions()
+    if removed:
+        yield (
+            f"{folder}redactions.jsonl",
+            _lines({**dataclasses.asdict(each), "at": each.at.isoformat()} for each in removed),
+        )
     kept = ledger.timestamps()
     if kept:
         from counterclaim.ledger.timestamps import files_of
