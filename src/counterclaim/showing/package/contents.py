@@ -30,8 +30,8 @@ It says nothing about who is right.
 - {folder}custody.jsonl: every step, who took it, with which version and when. Each entry's `digest` is the SHA-256 of
   its other fields, and its `previous` the digest of the entry before.
 - {folder}heads.jsonl: at the end of each run a head that binds the custody log as it then stood.
-- {folder}redactions.jsonl, if any: what was removed on a person's decision, by whom and why; a record "metadata" stands in
-  its place among the captures.
+- {folder}redactions.jsonl, if any: what was removed on a person's decision, by whom and why; a record "metadata"
+  stands in its place among the captures.
 - {stamps}: what authorities outside vouch for (RFC 3161), if any, with the openssl commands that check it.
 - {folder}method.txt: how reports were read and weighed, and how often that goes wrong.
 {more}
