@@ -158,7 +158,7 @@ class Pipeline:
                 if case is not None:
                     for report in reports:
                         ledger.note_report(case, report.digest)
-            due = [self._is_to_be_read(report, state, ledger, summary) for report, state in kept]
+            due = [self._is_to_be_read(report, state, ledger, summary, read=read) for report, state in kept]
             summary.outcomes.append(_outcome(one, [report for report, _ in kept], any(due), read=read))
             for report, is_due in zip((report for report, _ in kept), due, strict=True):
                 if is_due and read:
@@ -180,8 +180,10 @@ class Pipeline:
         return Failure(name, f"{name}: it was {in_words(found)}; it is not kept again", found.at)
 
     @staticmethod
-    def _is_to_be_read(report: Report, state: KeptAs, ledger: Ledger, summary: Summary) -> bool:
-        if state is KeptAs.KNOWN and (report.unread or ledger.reading(report.digest) is not None):
+    def _is_to_be_read(report: Report, state: KeptAs, ledger: Ledger, summary: Summary, *, read: bool) -> bool:
+        """Whether a report is due, in this run or, where nothing is to be read in it, in a later one."""
+        known = state is KeptAs.KNOWN
+        if known and (not read or report.unread or ledger.reading(report.digest) is not None):
             summary.known += 1
             return False
         summary.revisions += state is KeptAs.REVISION
