@@ -20,10 +20,10 @@ _COLUMN = "a column that views look it up by does not agree with what was kept"
 
 def logged(connection: Connection, action: str) -> dict[str, set[str]]:
     """Digests that the custody log holds for an action, by what each is about."""
-    return {about: set(digests) for about, digests in _logged_in_order(connection, action).items()}
+    return {about: set(digests) for about, digests in logged_in_order(connection, action).items()}
 
 
-def _logged_in_order(connection: Connection, action: str) -> dict[str, list[str]]:
+def logged_in_order(connection: Connection, action: str) -> dict[str, list[str]]:
     """The same as often and in the order as they were logged."""
     query = select(tables.custody.c.about, tables.custody.c.object).where(tables.custody.c.action == action)
     found: dict[str, list[str]] = {}
@@ -62,7 +62,7 @@ def readings(connection: Connection, absent: Set[str]) -> Iterator[Problem]:
     """Readings in their order, what stands in them, and which of them is the one that counts."""
     told = {
         about: [digest for digest in digests if digest not in absent]
-        for about, digests in _logged_in_order(connection, "reading").items()
+        for about, digests in logged_in_order(connection, "reading").items()
         if about not in absent
     }
     query = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
@@ -11,7 +12,7 @@ from sqlalchemy import Connection, Row, select
 from counterclaim.errors import CounterclaimError
 from counterclaim.ledger.answers import Problem
 from counterclaim.ledger.captures import Captures, capture_of, last_stored
-from counterclaim.ledger.checks import logged
+from counterclaim.ledger.checks import logged_in_order
 from counterclaim.ledger.codec import storable
 from counterclaim.ledger.redactions import redaction_of
 from counterclaim.ledger.shelf import Stored
@@ -74,7 +75,7 @@ class Revisits(Captures):
 
     def _problems_of_revisits(self, connection: Connection) -> Iterator[Problem]:
         """What does not hold: records altered or gone, rows that no entry tells of, entries that no row has."""
-        told = logged(connection, "revisit")
+        told = {about: Counter(digests) for about, digests in logged_in_order(connection, "revisit").items()}
         query = (
             select(revisits, captures.c.digest, captures.c.address, captures.c.captured)
             .join(captures, captures.c.number == revisits.c.capture)
@@ -82,16 +83,17 @@ class Revisits(Captures):
         )
         for row in connection.execute(query):
             digest = _told(row.digest, row.at, row.status)
-            if digest not in told.get(row.address, set()):
+            left = told.setdefault(row.address, Counter())
+            if not left[digest]:
                 yield Problem(
                     "capture", row.address, "no entry of the custody log tells that it was fetched again then"
                 )
-            told.get(row.address, set()).discard(digest)
+            left[digest] -= 1
             reason = self._what_is_wrong_with_revisit(row)
             if reason:
                 yield Problem("capture", row.address, reason)
         for address, digests in told.items():
-            if digests:
+            if +digests:
                 yield Problem("capture", address, "the custody log tells that it was fetched again, and no row does")
 
     def _what_is_wrong_with_revisit(self, row: Row[Any]) -> str | None:

@@ -15,7 +15,7 @@ from counterclaim.ledger import tables
 from counterclaim.ledger.clocks import dated_by, so_at
 from counterclaim.ledger.codec import from_json, from_plain
 from counterclaim.ledger.columns import Instant
-from counterclaim.ledger.finding import SHOWN, the_one
+from counterclaim.ledger.finding import SHOWN, begins_with, the_one
 from counterclaim.ledger.keyset import Key, Window, cut, in_order, within
 from counterclaim.ledger.session import Session
 from counterclaim.ledger.trimming import trimmed
@@ -132,7 +132,7 @@ class Stories(Session):
         of = tables.disputes.c
         query = (
             select(tables.disputes)
-            .where(of.key.startswith(asked, autoescape=True))
+            .where(begins_with(of.key, asked))
             .order_by(of.key != asked, of.key, of.number.desc())
         )
         found: dict[str, Row[Any]] = {}

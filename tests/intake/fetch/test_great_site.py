@@ -16,9 +16,16 @@ from counterclaim.pipeline.summary import Summary
 from counterclaim.records import Capture
 from tests.intake.conftest import NOW, STORY, page, paragraphs
 from tests.intake.fetch.site import Site, served
-from tests.intake.fetch.test_fetching import MANNERS
+from tests.intake.fetch.test_fetching import IMPATIENT
 
-KINDS = {"locks": 140, "moved": 20, "walls": 10, "empty": 10, "gone": 10, "members": 5, "private": 5}
+KINDS = {"locks": 126, "moved": 20, "walls": 10, "empty": 10, "gone": 10, "members": 5, "private": 5}
+ODD = {
+    **dict.fromkeys(("lies", "packed", "short"), "kept"),
+    **dict.fromkeys(("inward", "mapped"), "blocked"),
+    **dict.fromkeys(("torn", "bomb", "nested", "elsewhere", "broken", "port", "round"), "failed"),
+    **dict.fromkeys(("endless", "dripping"), "failed"),
+}
+"""Pages that are slow, broken or hostile, and what becomes of each."""
 WALL = (
     "<h1>Before you continue</h1><p>We and our 412 partners store and use your data. Accept all or manage options.</p>"
 )
@@ -46,10 +53,16 @@ class Great(Site):
         }
         return answers.get(kind) or super().answer(path)
 
+    def feed(self) -> bytes:
+        items = "".join(f"<item><title>{n}</title><link>{self.home}/locks/{n}</link></item>" for n in range(20))
+        return (
+            f'<?xml version="1.0"?><rss version="2.0"><channel><title>Lantern</title>{items}</channel></rss>'.encode()
+        )
+
     def sitemap(self) -> bytes:
         space = "http://www.sitemaps.org/schemas/sitemap/0.9"
         pages = (f"{kind}/{number}" for kind, count in KINDS.items() for number in range(count))
-        listed = "".join(f"<url><loc>{self.home}/{each}</loc></url>" for each in pages)
+        listed = "".join(f"<url><loc>{self.home}/{each}</loc></url>" for each in (*pages, *ODD))
         return f'<?xml version="1.0"?><urlset xmlns="{space}">{listed}</urlset>'.encode()
 
 
@@ -58,9 +71,10 @@ def fetched(site: Site, ledger: Ledger, models: Models) -> Summary:
         last: Capture | None = ledger.last_capture(address)
         return Before(last, lambda: ledger.last_content(address)) if last else None
 
-    with Fetcher(MANNERS, clock=lambda: NOW, pace=Pace(sleep=lambda _: None), before=before) as network:
+    with Fetcher(IMPATIENT, clock=lambda: NOW, pace=Pace(sleep=lambda _: None), before=before) as network:
         pipeline = Pipeline(lambda: models, clock=lambda: NOW)
-        return pipeline.read_inputs([f"{site.home}/sitemap.xml"], Given(), ledger, fetch=network.fetch, read=False)
+        inputs = [f"{site.home}/sitemap.xml", f"{site.home}/feed"]
+        return pipeline.read_inputs(inputs, Given(), ledger, fetch=network.fetch, read=False)
 
 
 def test_what_became_of_each_page_is_told(models: Models, tmp_path: Path) -> None:
@@ -70,10 +84,10 @@ def test_what_became_of_each_page_is_told(models: Models, tmp_path: Path) -> Non
     ):
         assert isinstance(site, Great)
         first = fetched(site, ledger, models)
-        assert len(first.outcomes) == 200
+        assert len(first.outcomes) == 200 + 20
         became = {kind: Counter(each.became for each in first.outcomes if f"/{kind}/" in each.input) for kind in KINDS}
         assert became == {
-            "locks": {"kept": 140},
+            "locks": {"kept": 126, "unchanged": 20},
             "moved": {"kept": 20},
             "walls": {"blocked": 10},
             "empty": {"empty": 10},
@@ -81,12 +95,14 @@ def test_what_became_of_each_page_is_told(models: Models, tmp_path: Path) -> Non
             "members": {"blocked": 5},
             "private": {"blocked": 5},
         }
+        odd = {each.input.rpartition("/")[2]: each.became for each in first.outcomes}
+        assert {name: odd[name] for name in ODD} == ODD
         assert all(each.reason for each in first.outcomes if each.became in ("blocked", "empty", "failed"))
-        assert ledger.counts()["reports"] == 160
+        assert ledger.counts()["reports"] == 149
         site.round = 2
         second = fetched(site, ledger, models)
         assert second.revisions == 10
-        assert ledger.counts()["reports"] == 170
+        assert ledger.counts()["reports"] == 159
         again = Counter(each.became for each in second.outcomes)
-        assert again == {"kept": 10, "unchanged": 150, "blocked": 20, "empty": 10, "failed": 10}
+        assert again == {"kept": 10, "unchanged": 159, "blocked": 22, "empty": 10, "failed": 19}
         assert ledger.verify() == ()
