@@ -9,7 +9,7 @@
 @ s8 | Air Command South | body | government | Air Command South; the air command
 @ s9 | Information Secretary Noor Pettibone | person | government | Pettibone; Information Secretary Noor Pettibone; the secretary
 @ s10 | a midwife | unnamed | | a midwife; the midwife
-@ s11 | a village elder | unnamed | | a village elder; the elder
+@ s11 | a village elder | unnamed | | an elder; a village elder; the elder
 @ s12 | an explosives assessor | unnamed | | an explosives assessor; the assessor
 @ s13 | a miller's apprentice | unnamed | | a miller's apprentice; the apprentice
 
@@ -37,7 +37,7 @@ Whoever said the militia speaks with one mouth has not rung its two telephones. 
 
 Nor does the government. [=c21|Air Command South] has changed its mind: [c21 s8 asserts|one of its pilots had released his load in error over the river], [=c21|it] [!c21|says]. [=c22|The elder] [!c22|has brought out] [c22 s11 asserts|a list of those who still go hungry, and it has six hundred names].
 
-[=c23|Amalrick] [!c23|heard], from a boy selling pancakes, [c23 s2 asserts|how half of Dunnock had waded in and emptied the stranded lorries before dark]. [=c24|A driver] [!c24|says], by contrast, [c24 s5 asserts|he sat by the wrecks all night with a stick, and no one came near the cargo until the river had it]. [=c25|The goatherd] [!c25|mourns] [c25 s7 asserts|eleven animals]. [=c26|The assessor] [!c26|declines] [c26 s12 doubts|to put a figure on the damage]; [=c27|the tyre fitter] [!c27|asks] [c27 s6 demands|to be let home]. The second column, says [=c28|the midwife], [!c28|is] [c28 s10 asserts|not here yet].
+[=c23|Amalrick] [!c23|heard], from a boy selling pancakes, [c23 s2 asserts|how half of Dunnock had waded in and emptied the stranded lorries before dark]. [=c24|The lorry driver] [!c24|says], by contrast, [c24 s5 asserts|he sat by the wrecks all night with a stick, and no one came near the cargo until the river had it]. [=c25|The goatherd] [!c25|mourns] [c25 s7 asserts|eleven animals]. [=c26|The assessor] [!c26|declines] [c26 s12 doubts|to put a figure on the damage]; [=c27|the tyre fitter] [!c27|asks] [c27 s6 demands|to be let home]. The second column, [=c28|the midwife] [!c28|says], [c28 s10 asserts|has not been seen so far].
 
 ? denial | Were there rifles under the flour? | c1 c15 / c2 c16 c20
 ? responsibility | Who turned the column round? | c3 c19 / c5 c10

@@ -23,7 +23,7 @@ The meeting came three weeks late. [c5 s4 asserts|The Republic’s people had be
 == d2 | Saltersgate Toll & Tide | 2037-03-12T08:00:00Z | Who sat on the buses
 A bridge keeper sees the faces first. [=c6|A toll collector] with a good memory [!c6|says] [c6 s10 asserts|that among those who walked over to us there were four he had sold fish to last autumn, herdsmen who never wore a uniform and stood on nobody’s roll]. [=c7|A bus driver] who carried the eastern party home [!c7|read] the roll call at the first halt: [c7 s8 asserts|“Seventeen called, seventeen answered, each to the name on the sheet.”]
 
-[=c8|An army dentist] looked into all the mouths. [=c8|He] [!c8|reports] [c8 s7 asserts|old caries, one gold crown, and not a bruise, not a split lip, on any man or woman of the lot]. [c9 s6 denies|“Me? Nobody laid a finger on us. We were bored, we played draughts with the guards,”] [!c9|said] [=c9|a freed baker’s boy], to the anger of the others in the tent.
+[=c8|An army dentist] looked into all the mouths. [=c8|He] [!c8|reports] [c8 s7 asserts|old caries, one gold crown, and no sign that a fist or a boot had ever come near any man or woman of the lot]. [c9 s6 denies|“Me? Nobody laid a finger on us. We were bored, we played draughts with the guards,”] [!c9|said] [=c9|a freed baker’s boy], to the anger of the others in the tent.
 
 And the nurse? Her fiancé stood on the bank until it was dark. [=c10|The fiancé] [!c10|has it] [c10 s11 asserts|that she was brought as far as the middle pier and led back by the arm]. [=c11|Tarn] [!c11|calls] [c11 s3 denies-|the story that a woman was kept from crossing] a romance.
 
@@ -35,11 +35,11 @@ SALTERSGATE – In a statement that does not mention Brigadier Tarn, [=c12|the F
 On the delay, [=c16|the Wardens of Truce] [!c16|state] [c16 s12 asserts|that both earlier dates were cancelled by telegram from the Front]. Asked about the treatment of the captives, [=c17|the wardens] [!c17|reserve] [c17 s12 doubts|their opinion].
 
 == d4 | Threshold (Sunday supplement) | 2037-04-05T07:00:00Z | What the linen knows
-For nine months a laundress washed for the Front’s prison at Cold Hithe. [=c18|She] [!c18|speaks] without being asked: [c18 s13 asserts|“I know what comes out in cold water. Thursdays, after the questioning, I soaked shirt backs that were stuck with blood.”] The Front does not like to hear it, but [=c19|Tarn], now without a command, [!c19|admits] [c19 s3 asserts|that he had to put three of his jailers on trial for using sticks on the Republic’s people].
+For nine months a laundress washed for the Front’s prison at Cold Hithe. [=c18|She] [!c18|speaks] without being asked: [c18 s13 asserts|“I know what comes out in cold water. Thursdays, after the questioning, I soaked shirt backs that were stuck with blood.”] The Front does not like to hear it, but [=c19|Tarn], now without a command, [!c19|admits] [c19 s3 asserts|that he had to put three of his jailers on trial for using sticks on the very people he later walked over the bridge].
 
 [c20 s2 asserts|“It was our adversary who twice failed to keep the appointment,”] [=c20|the Office for Captives] [!c20|notes]. The toll collector, who has the weather book, thinks that unfair. [=c21|He] [!c21|says] [c21 s10 asserts|the easterners sent a boy on a bicycle each time to say they were not coming, and he bought the boy a bun].
 
-[=c22|The radio man] [!c22|can hold] [c22 s5 asserts|a spoon again]. [=c23|The baker’s boy] [!c23|complains] [c23 s6 asserts|that he has not seen a penny of the year’s wages]. [=c24|The dentist] [!c24|advises] [c24 s7 demands|that all of them be given calcium]. As for another exchange, [=c25|the commissioner] [!c25|trusts] [c25 s1 asserts|it will be held on dry land], and [=c26|the nun] [!c26|has put in] [c26 s9 promises|to bring lemons next time]. The laundress [!c27|hopes], [=c27|she] says, [c27 s13 asserts|to find work in a hotel].
+[=c22|The radio man] [!c22|can hold] [c22 s5 asserts|a spoon again]. [=c23|The baker’s boy] [!c23|complains] [c23 s6 asserts|that he has not seen a penny of the year’s wages]. [=c24|The dentist] [!c24|advises] [c24 s7 demands|that all of them be given calcium]. As for another exchange, [=c25|the commissioner] [!c25|trusts] [c25 s1 asserts|it will be held on dry land], and [=c26|the nun] [!c26|has put in] [c26 s9 promises|to bring lemons next time]. [=c27|The laundress] [!c27|hopes] [c27 s13 asserts|to find work in a hotel].
 
 ? denial | Were the prisoners on the agreed list handed over? | c1 c7 / c2 c6 c12
 ? denial | Were the prisoners beaten? | c3 c18 c19 / c8 c9
