@@ -156,6 +156,18 @@ def test_records_that_a_crash_left_are_written_over_too(place: Path, clock: Cloc
     assert b"wisterhazy" not in bytes_kept(place.parent).lower()
 
 
+def test_what_is_there_is_meant_before_what_is_gone(ledger: Ledger) -> None:
+    _, gone = with_secret(ledger)
+    ledger.redact(gone.digest, "names a witness")
+    others = (report_of(text_with(100 + number), f"https://n.example/{number}") for number in range(10_000))
+    there = next(report for report in others if report.digest[:2] == gone.digest[:2])
+    ledger.keep_report(there)
+    assert ledger.redaction_named(gone.digest[:2]) is None
+    assert ledger.redaction_named("") is None
+    assert ledger.redaction_named(gone.id) is not None
+    assert ledger.redact(gone.digest[:2], "names another").redaction.reports == (there.digest,)
+
+
 def test_it_wants_a_reason_and_a_name(ledger: Ledger) -> None:
     _, gone = with_secret(ledger)
     with pytest.raises(WrongUse, match="give the reason"):
@@ -196,6 +208,8 @@ def test_one_that_was_broken_off_is_named_and_completed(
         (problem,) = ledger.verify()
         assert (problem.kind, problem.about) == ("capture", PLACE)
         assert "its bytes still lie in captures-00001.warc.gz: redact it once more" in problem.reason
-        assert ledger.redact(gone.id, "").records == 1
+        again = ledger.redact(gone.id, "")
+        assert again.records == 1
+        assert again.stories == ("story-0001",)
         assert ledger.verify() == ()
     assert b"wisterhazy" not in bytes_kept(place.parent).lower()

@@ -237,6 +237,8 @@ class Redaction:
     who: str
     at: datetime
     why: str
+    #: Ids of the stories in which they stood.
+    stories: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.pool import Pool, QueuePool, StaticPool
@@ -109,11 +110,7 @@ def _bring_up_to_date(engine: Engine, place: Place, *, create: bool, read_only: 
         )
     if place.file is not None:
         with engine.connect() as connection:
-            cursor = (
-                connection.connection.cursor()
-            )  # SQLAlchemy's own would begin, and inside a transaction it cannot be
-            cursor.execute("PRAGMA journal_mode = WAL")  # kept in the file
-            cursor.close()
+            outside_transaction(connection, "PRAGMA journal_mode = WAL")  # kept in the file
     with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
         revision = _revision(connection, place, create=create)  # another process may have been quicker
         if revision != HEAD and not (revision is None and _laid_down(connection)):
@@ -127,6 +124,15 @@ def _laid_down(connection: Connection) -> bool:
     if connection.dialect.name != "sqlite" or inspect(connection).get_table_names():
         return False
     return whole.lay_down(connection)
+
+
+def outside_transaction(connection: Connection, statement: str) -> Any:
+    """Do what SQLite does outside of any transaction alone; the first row of its answer, None where there is none."""
+    cursor = connection.connection.cursor()  # SQLAlchemy's own would begin
+    try:
+        return cursor.execute(statement).fetchone()
+    finally:
+        cursor.close()
 
 
 def check_version(connection: Connection, place: Place) -> None:

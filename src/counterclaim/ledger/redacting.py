@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Table, delete, select, text, update
@@ -18,15 +18,16 @@ from counterclaim.ledger import search, tables
 from counterclaim.ledger.answers import Redaction
 from counterclaim.ledger.codec import digest_of_record, to_json
 from counterclaim.ledger.columns import metadata
+from counterclaim.ledger.opening import outside_transaction
 from counterclaim.ledger.readings import speaker_of
-from counterclaim.ledger.redactions import redacted, redaction_of
+from counterclaim.ledger.redactions import redacted, redaction_named, redaction_of
 from counterclaim.ledger.verifying import Verifying
 from counterclaim.ledger.weighings import FOUND
 
 REMOVED = "(redacted)"
 """What stands for words that were removed where something has to stand."""
 
-_IN_A_READING = (tables.claims, tables.speakers, tables.figures, tables.moments, tables.places, tables.evidence)
+_IN_A_READING = tuple(table for table in metadata.sorted_tables if "reading" in table.c)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +39,9 @@ class Removed:
     stories: tuple[str, ...]
     #: Digests of the reports that have to be read anew before: names that only the redacted one gave stood there too.
     unread: tuple[str, ...]
-    #: How many records of captures, claims and alerts were written over or removed.
+    #: How many records of captures were written over, and claims deleted.
     records: int
     claims: int
-    alerts: int
 
 
 class Redacting(Verifying):
@@ -52,10 +52,15 @@ class Redacting(Verifying):
         with self._reading() as connection:
             return redacted(connection)
 
-    def redaction_of(self, digest: str) -> Redaction | None:
-        """What is left of the capture or report with that digest, or that beginning of one; None where it is there."""
+    def redaction_of(self, *digests: str) -> Redaction | None:
+        """What is left of one of some captures and reports, by their whole digests; None where none was redacted."""
         with self._reading() as connection:
-            return redaction_of(connection, digest)
+            return redaction_of(connection, *digests)
+
+    def redaction_named(self, asked: str) -> Redaction | None:
+        """What is left of the report with that digest or id, or that beginning of one; None where one is there."""
+        with self._reading() as connection:
+            return redaction_named(connection, asked)
 
     def redact(self, asked: str, why: str) -> Removed:
         """Remove the capture of the report with that digest or id, or that beginning of one, and all that was read.
@@ -64,21 +69,39 @@ class Redacting(Verifying):
         stories named in the answer have to be weighed anew. WrongUse where no reason is given, nobody is named who
         decides, or there is no such report; LedgerLocked where another process holds the ledger.
         """
-        before = self.redaction_of(asked.removeprefix("r-").lower())
+        before = self.redaction_named(asked)
         if before is None:
             if not why.strip():
                 raise WrongUse("what is redacted cannot be had back: give the reason, it is kept in its place")
             if not self._operator:
                 raise WrongUse("a redaction is signed: open the ledger with the operator's name")
         with self._writing() as connection:
-            removed = (
-                self._remove(connection, asked, why.strip()) if before is None else Removed(before, (), (), 0, 0, 0)
-            )
-        records = self._write_over(removed.redaction)
+            redaction, claims = (before, 0) if before else self._remove(connection, asked, why.strip())
+        records = self._write_over(redaction)
         self._scrub()
-        return replace(removed, records=records)
+        unread, stories = self._unfinished(redaction)
+        return Removed(redaction, stories, unread, records, claims)
 
-    def _remove(self, connection: Connection, asked: str, why: str) -> Removed:
+    def _unfinished(self, redaction: Redaction) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The reports of its stories that stand without a reading, and the stories that go on."""
+        held, read = tables.story_reports.c, tables.readings.c
+        going_on = (
+            select(held.story, held.key, tables.reports.c.number, tables.reports.c.unread)
+            .join(tables.reports, tables.reports.c.digest == held.key)
+            .where(held.story.in_(redaction.stories), held.closed.is_(None))
+            .order_by(held.story, held.position)
+        )
+        with self._reading() as connection:
+            rows = connection.execute(going_on).all()
+            numbers = [row.number for row in rows]
+            standing = set(
+                connection.scalars(select(read.report).where(read.report.in_(numbers), read.closed.is_(None)))
+            )
+        unread = dict.fromkeys(row.key for row in rows if not row.unread and row.number not in standing)
+        return tuple(unread), tuple(dict.fromkeys(row.story for row in rows))
+
+    def _remove(self, connection: Connection, asked: str, why: str) -> tuple[Redaction, int]:
+        """Delete what is to go, and note it; how many claims that were."""
         report = self.report(asked)
         captured = connection.execute(select(tables.captures.c.number).filter_by(digest=report.capture)).first()
         capture = report.capture if captured else report.digest
@@ -97,11 +120,12 @@ class Redacting(Verifying):
             addresses=tuple(connection.scalars(addresses.order_by(tables.captures.c.number))),
             readings=tuple(row.digest for row in named),
             decisions=tuple(row.digest for row in decisions),
+            stories=touched,
             who=str(self._operator),
             at=self._clock(),
             why=why,
         )
-        alerts = _blank_alerts(connection, touched, titles)
+        _blank_alerts(connection, touched, titles)
         _rename(connection, stories, titles)
         _delete(connection, tables.decisions, tables.decisions.c.number.in_([row.number for row in decisions]))
         _delete(connection, tables.claim_vectors, tables.claim_vectors.c.claim.in_(claims))
@@ -113,8 +137,7 @@ class Redacting(Verifying):
             _remove_report(connection, row)
         _keep(connection, redaction)
         self._log(connection, "redact", capture, digest_of_record(redaction))
-        unread = tuple(dict.fromkeys(row.report_digest for row in named if row.closed is None))
-        return Removed(redaction, stories, unread, 0, len(claims), alerts)
+        return redaction, len(claims)
 
     def _write_over(self, redaction: Redaction) -> int:
         """Tombstones over every record of the bytes; how many."""
@@ -140,12 +163,9 @@ class Redacting(Verifying):
             return
         try:
             with self._engine.connect() as connection:
-                raw = connection.connection
                 if connection.dialect.name == "sqlite":
-                    cursor = raw.cursor()  # SQLAlchemy's own would begin, and inside a transaction it cannot be
-                    cursor.execute("VACUUM")
-                    busy = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-                    cursor.close()
+                    outside_transaction(connection, "VACUUM")
+                    busy = outside_transaction(connection, "PRAGMA wal_checkpoint(TRUNCATE)")[0]
                     if busy:
                         raise LedgerError("another process reads it")
                 else:
@@ -229,24 +249,15 @@ def _unweigh(
     touched = set(connection.scalars(select(held.story).where(held.key.in_(reports))))
     _delete(connection, tables.story_reports, held.key.in_(reports))
     left = set(connection.scalars(select(held.story).where(held.story.in_(touched), held.closed.is_(None))))
-    disputes = set(
-        connection.scalars(
-            select(tables.dispute_claims.c.dispute).where(tables.dispute_claims.c.claim.in_(claims)).distinct()
-        )
-    )
     for story in sorted(touched):
         whole = story not in left
-        for table in (tables.origins, tables.claim_origins, tables.pairs, tables.agreements, tables.disputes):
+        for table in (*FOUND, *((tables.weighings, tables.stories) if whole else ())):
             rows = connection.execute(select(table).where(table.c.story == story)).all()
             lost = [row.number for row in rows if whole or _mentions(row, reports, claims)]
             if table is tables.disputes:
-                lost = sorted({*lost, *(row.number for row in rows if row.number in disputes)})
                 _delete(connection, tables.dispute_claims, tables.dispute_claims.c.dispute.in_(lost))
             _delete(connection, table, table.c.number.in_(lost))
         _delete_orphans(connection, story)
-        if whole:
-            for table in (*FOUND, tables.weighings, tables.stories):
-                _delete(connection, table, table.c.story == story)
     return tuple(sorted(touched)), tuple(sorted(left))
 
 
@@ -281,17 +292,14 @@ def _rename(connection: Connection, stories: Sequence[str], titles: Sequence[str
             connection.execute(update(tables.stories).where(tables.stories.c.number == number).values(record=record))
 
 
-def _blank_alerts(connection: Connection, stories: Collection[str], titles: Sequence[str]) -> int:
+def _blank_alerts(connection: Connection, stories: Collection[str], titles: Sequence[str]) -> None:
     """Alerts that may quote what is gone keep their ids, so that they are not given again, and lose their words."""
-    count = 0
     for row in connection.execute(select(tables.alerts)).all():
         plain = json.loads(row.record)
         named = any(title and title in row.record for title in titles)
         if named or plain.get("story") in stories:
             record = json.dumps({**plain, "words": REMOVED, "parties": [], "places": []}, ensure_ascii=False)
             connection.execute(update(tables.alerts).where(tables.alerts.c.number == row.number).values(record=record))
-            count += 1
-    return count
 
 
 def _leave_group(connection: Connection, report: str) -> None:

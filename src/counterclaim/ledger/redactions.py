@@ -8,7 +8,8 @@ from sqlalchemy import Connection, select
 
 from counterclaim.ledger.answers import Redaction
 from counterclaim.ledger.codec import digest_of_record, from_json
-from counterclaim.ledger.tables import redactions
+from counterclaim.ledger.finding import begins_with
+from counterclaim.ledger.tables import redactions, reports
 
 
 def redacted(connection: Connection) -> tuple[Redaction, ...]:
@@ -17,13 +18,29 @@ def redacted(connection: Connection) -> tuple[Redaction, ...]:
     return tuple(from_json(Redaction, record) for record in rows)
 
 
-def redaction_of(connection: Connection, digest: str) -> Redaction | None:
-    """The one that removed the capture or report with that digest, or that beginning of one."""
-    return next((each for each in redacted(connection) if _removed(each, digest)), None)
+def redaction_of(connection: Connection, *digests: str) -> Redaction | None:
+    """The first that removed one of some captures and reports, by their whole digests."""
+    return next((each for each in redacted(connection) if not {each.capture, *each.reports}.isdisjoint(digests)), None)
 
 
-def _removed(redaction: Redaction, beginning: str) -> bool:
-    return any(each.startswith(beginning) for each in (redaction.capture, *redaction.reports))
+def redaction_named(connection: Connection, asked: str) -> Redaction | None:
+    """The one that removed the report, or capture, with that digest or id, or that beginning of one.
+
+    None where the ledger holds a report that begins so: what is there is meant before what is gone.
+    """
+    beginning = asked.removeprefix("r-").lower()
+    if (
+        not beginning
+        or connection.execute(select(reports.c.number).where(begins_with(reports.c.digest, beginning))).first()
+    ):
+        return None
+    found = (
+        each
+        for each in redacted(connection)
+        for digest in (each.capture, *each.reports)
+        if digest.startswith(beginning)
+    )
+    return next(found, None)
 
 
 def in_words(redaction: Redaction) -> str:

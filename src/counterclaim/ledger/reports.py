@@ -17,7 +17,7 @@ from counterclaim.ledger.clocks import known_by as taken_in
 from counterclaim.ledger.codec import digest_of_record, from_plain, plain_to_json, storable, to_plain
 from counterclaim.ledger.finding import SHOWN, begins_with, the_one
 from counterclaim.ledger.keyset import Key, Window, cut, in_order
-from counterclaim.ledger.redactions import in_words, redaction_of
+from counterclaim.ledger.redactions import in_words, redaction_named
 from counterclaim.ledger.session import Session
 from counterclaim.ledger.tables import captures, reports, story_reports
 from counterclaim.records import Report
@@ -82,7 +82,7 @@ class Reports(Session):
         query = select(reports).where(begins_with(reports.c.digest, beginning)).order_by(*ORDER).limit(SHOWN + 1)
         with self._reading() as connection:
             found = {row.digest: row for row in connection.execute(query)}
-            gone = redaction_of(connection, beginning) if beginning and not found else None
+            gone = redaction_named(connection, asked) if not found else None
         if gone is not None:
             raise WrongUse(f"the report {asked} was {in_words(gone)}")
         return record_of(found[the_one(tuple(found), "report", beginning)])

@@ -151,7 +151,7 @@ class Shelf:
 
     def records_of(self, digest: str) -> Iterator[Stored]:
         """Every record of the bytes with that digest, also those that no row names, as a crash may leave them."""
-        told = f"WARC-Payload-Digest: {base32(digest)}\r\n".encode()
+        told = _payload_header(digest)
         for path in sorted(self.folder.glob("captures-*.warc.gz")):
             with path.open("rb") as file:
                 start, end = 0, _end_of_member(file, 0)
@@ -163,7 +163,7 @@ class Shelf:
 
     def remove_torn(self, digest: str) -> list[str]:
         """Remove the files with what a crash left of a record of those bytes; their names."""
-        told, removed = f"WARC-Payload-Digest: {base32(digest)}\r\n".encode(), []
+        told, removed = _payload_header(digest), []
         with translated_files(str(self.folder)):
             for path in sorted(self.folder.glob("captures-*.warc.gz.torn-at-*")):
                 with path.open("rb") as file:
@@ -250,6 +250,10 @@ def _end_of_member(file: IO[bytes], start: int) -> int | None:
         except zlib.error:
             return None
     return end
+
+
+def _payload_header(digest: str) -> bytes:
+    return f"WARC-Payload-Digest: {base32(digest)}\r\n".encode()
 
 
 def _head_of_member(file: IO[bytes], start: int) -> bytes:

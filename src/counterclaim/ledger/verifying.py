@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, Row, select
@@ -17,14 +17,7 @@ from counterclaim.ledger.redactions import gone, in_words, redacted
 from counterclaim.ledger.reports import Reports
 from counterclaim.ledger.revisits import Revisits
 from counterclaim.ledger.stamping import Stamping, stamps_in
-from counterclaim.ledger.warc import (
-    CAPTURED,
-    disagreement,
-    exchange_records,
-    resource_record,
-    same_records,
-    tombstone_record,
-)
+from counterclaim.ledger.warc import CAPTURED, disagreement, exchange_records, same_records, tombstone_of
 from counterclaim.records import digest_of
 
 
@@ -55,7 +48,7 @@ class Verifying(Revisits, Reports, Readings, People, Stamping):
                 *custody.problems(custody.entries(connection)),
                 *heads.problems(heads.sealed(connection), _bound(connection), self._heads),
                 *_problems_of_timestamps(connection, roots),
-                *self._problems_of_captures(connection),
+                *self._problems_of_captures(connection, removed),
                 *self._problems_of_revisits(connection),
                 *checks.redactions(removed, told),
                 *checks.reports(connection, absent),
@@ -65,9 +58,9 @@ class Verifying(Revisits, Reports, Readings, People, Stamping):
                 *checks.failures(connection),
             )
 
-    def _problems_of_captures(self, connection: Connection) -> Iterator[Problem]:
+    def _problems_of_captures(self, connection: Connection, redactions: Iterable[Redaction]) -> Iterator[Problem]:
         logged, circumstances = checks.logged(connection, "capture"), _circumstances_logged(connection)
-        removed = {each.capture: each for each in redacted(connection)}
+        removed = {each.capture: each for each in redactions}
         for row in connection.execute(select(tables.captures).order_by(tables.captures.c.number)):
             digests = logged.get(row.address, set())
             if row.digest not in digests:
@@ -110,7 +103,7 @@ class Verifying(Revisits, Reports, Readings, People, Stamping):
             return str(error)
         if record.kind in CAPTURED:
             return f"it was {in_words(redaction)}, and its bytes still lie in {row.file}: redact it once more"
-        if record.content != tombstone_record(resource_record(capture_of(row, b"")), redaction.at).content:
+        if record.content != tombstone_of(redaction.at):
             return f"what stands at byte {row.offset} of {row.file} is not what redacting wrote there"
         return None
 

@@ -137,7 +137,8 @@ def exchange_records(capture: Capture) -> tuple[WarcRecord, ...]:
     told = dict(capture.circumstances)
     if "response" not in told:
         return ()
-    asked, _ = told.pop("request", ""), told.pop("response")
+    asked = told.pop("request", "")
+    del told["response"]
     notes = "".join(f"{_one_line(name)}: {_one_line(value)}\r\n" for name, value in told.items())
     kinds = (("request", asked + "\r\n", "application/http;msgtype=request"), ("metadata", notes, _FIELDS))
     main = captured_record(capture).headers
@@ -212,7 +213,12 @@ def tombstone_record(record: WarcRecord, at: datetime) -> WarcRecord:
         "WARC-Date": record.headers["WARC-Date"],
         "Content-Type": _FIELDS,
     }
-    return WarcRecord("metadata", f"redacted: {at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}\r\n".encode(), headers)
+    return WarcRecord("metadata", tombstone_of(at), headers)
+
+
+def tombstone_of(at: datetime) -> bytes:
+    """What a tombstone says."""
+    return f"redacted: {at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}\r\n".encode()
 
 
 def packed_into(record: WarcRecord, length: int) -> bytes:

@@ -26,8 +26,12 @@ def _silent(_: Progress) -> None:
     return None
 
 
+def _name_of(one: Taken | Report) -> str:
+    return one.capture.address if isinstance(one, Taken) else one.address or one.title or one.id
+
+
 def _outcome(one: Taken | Report, reports: Sequence[Report], due: bool, *, read: bool) -> Outcome:
-    name = one.capture.address if isinstance(one, Taken) else one.address or one.title or one.id
+    name = _name_of(one)
     if due:
         return Outcome(name, "read" if read else "kept")
     unread = next((report.unread for report in reports if report.unread), None)
@@ -159,8 +163,8 @@ class Pipeline:
                     for report in reports:
                         ledger.note_report(case, report.digest)
             due = [self._is_to_be_read(report, state, ledger, summary, read=read) for report, state in kept]
-            summary.outcomes.append(_outcome(one, [report for report, _ in kept], any(due), read=read))
-            for report, is_due in zip((report for report, _ in kept), due, strict=True):
+            summary.outcomes.append(_outcome(one, reports, any(due), read=read))
+            for report, is_due in zip(reports, due, strict=True):
                 if is_due and read:
                     yield report
                 elif is_due:
@@ -171,12 +175,11 @@ class Pipeline:
     @staticmethod
     def _redacted_before(one: Taken | Report, reports: Iterable[Report], ledger: Ledger) -> Failure | None:
         """Why something is not kept again: a person had it removed."""
-        digests = [report.digest for report in reports]
         capture = () if isinstance(one, Report) else (one.capture.digest,)
-        found = next((each for digest in (*capture, *digests) if (each := ledger.redaction_of(digest))), None)
+        found = ledger.redaction_of(*capture, *(report.digest for report in reports))
         if found is None:
             return None
-        name = one.capture.address if isinstance(one, Taken) else one.address or one.title or one.id
+        name = _name_of(one)
         return Failure(name, f"{name}: it was {in_words(found)}; it is not kept again", found.at)
 
     @staticmethod
@@ -195,7 +198,7 @@ class Pipeline:
 
     def _failed(self, report: Report, error: Exception, ledger: Ledger, summary: Summary) -> None:
         """A report that is kept and could not be read: a fault of ours, told with its name."""
-        name = report.address or report.title or report.id
+        name = _name_of(report)
         fault = str(error) if isinstance(error, CounterclaimError) else f"{type(error).__name__}: {error}"
         failure = Failure(name, f"{name} is kept as {report.id}, but could not be read ({fault})", self._clock())
         ledger.keep_failure(failure)

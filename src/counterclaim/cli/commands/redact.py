@@ -38,7 +38,7 @@ def redact(
     from counterclaim.showing.wording import counted
 
     with edge.ledger(ledger, operator=who) as opened:
-        if opened.redaction_of(report.removeprefix("r-").lower()) is None:
+        if opened.redaction_named(report) is None:
             kept = opened.shown().report(report)
             if not why.strip():
                 raise WrongUse("what is redacted cannot be had back: give the reason with --why, it is kept instead")
