@@ -6,12 +6,15 @@ import io
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from counterclaim.intake.given import Given
 from counterclaim.ledger import Ledger
 from counterclaim.pipeline import Models, Pipeline, Summary
+from counterclaim.pipeline.reading import ReadReport, read_report
+from counterclaim.records import Report
 from tests.grounds import Ground
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "averil"
@@ -55,3 +58,24 @@ def test_a_bad_page_stops_no_other(ground: Ground, models: Models) -> None:
         assert (len(summary.failures), len(summary.unread), summary.read) == (1, 1, 0)
         assert summary.partial
         assert ledger.failures() == tuple(summary.failures)
+
+
+def test_an_input_whose_reading_fails_is_told_once(
+    tmp_path: Path, models: Models, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where a fault of ours keeps a report from being read, its input failed; the others were read."""
+
+    def stumbling(report: Report, models: Models, **more: Any) -> ReadReport:
+        if "stone" in report.text:
+            raise RuntimeError("stumbled")
+        return read_report(report, models, **more)
+
+    for name, words in (("a", "a stone"), ("b", "a barge")):
+        (tmp_path / f"{name}.txt").write_text(f"The wardens said on Tuesday that {words} had blocked the lock.\n")
+    monkeypatch.setattr("counterclaim.pipeline.workers.read_report", stumbling)
+    paths = [str(tmp_path / f"{name}.txt") for name in "ab"]
+    with Ledger.open(tmp_path / "kept.db", create=True, clock=now, operator="test") as ledger:
+        summary = Pipeline(lambda: models, clock=now, processes=1).read_inputs(paths, Given(), ledger)
+    assert [(each.input, each.became) for each in summary.outcomes] == [(paths[0], "failed"), (paths[1], "read")]
+    assert "stumbled" in summary.outcomes[0].reason
+    assert len(summary.failures) == 1

@@ -37,6 +37,13 @@ class Role(StrEnum):
     ADMIN = "admin"
 
 
+def role_named(written: str) -> Role:
+    """The role of that name; WrongUse where there is none."""
+    if written not in set(Role):
+        raise WrongUse(f"there is no role {written!r}; there are: {', '.join(Role)}")
+    return Role(written)
+
+
 class User(NamedTuple):
     """Somebody who may sign in."""
 

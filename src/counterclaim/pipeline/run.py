@@ -115,10 +115,11 @@ class Pipeline:
         summary = Summary(ledger=ledger.place)
         parties = dict(ledger.parties())
         fresh: list[str] = []
-        kept = self._kept(taken, ledger, summary, fresh, case, read=read)
+        places: dict[str, int] = {}
+        kept = self._kept(taken, ledger, summary, fresh, places, case, read=read)
         for report, reading in read_all(kept, lambda: self.models, parties, processes=self._processes):
             if isinstance(reading, Exception):
-                self._failed(report, reading, ledger, summary)
+                self._failed(report, reading, ledger, summary, places.get(report.digest))
                 continue
             reading.keep(ledger)
             summary.read += 1
@@ -136,6 +137,7 @@ class Pipeline:
         ledger: Ledger,
         summary: Summary,
         unweighed: list[str],
+        places: dict[str, int],
         case: str | None,
         *,
         read: bool,
@@ -143,6 +145,7 @@ class Pipeline:
         """Keep what was taken in; give the reports that have to be read.
 
         Reports that an earlier run read and did not come to weigh, since it was broken off, are added to `unweighed`.
+        Where the outcome of each report that has to be read stands among the summary's is noted in `places`.
         """
         for one in taken:
             if isinstance(one, Failure):
@@ -166,6 +169,7 @@ class Pipeline:
             summary.outcomes.append(_outcome(one, reports, any(due), read=read))
             for report, is_due in zip(reports, due, strict=True):
                 if is_due and read:
+                    places[report.digest] = len(summary.outcomes) - 1
                     yield report
                 elif is_due:
                     summary.kept += 1
@@ -196,13 +200,15 @@ class Pipeline:
             return False
         return True
 
-    def _failed(self, report: Report, error: Exception, ledger: Ledger, summary: Summary) -> None:
+    def _failed(
+        self, report: Report, error: Exception, ledger: Ledger, summary: Summary, instead_of: int | None
+    ) -> None:
         """A report that is kept and could not be read: a fault of ours, told with its name."""
         name = _name_of(report)
         fault = str(error) if isinstance(error, CounterclaimError) else f"{type(error).__name__}: {error}"
         failure = Failure(name, f"{name} is kept as {report.id}, but could not be read ({fault})", self._clock())
         ledger.keep_failure(failure)
-        summary.fail(failure)
+        summary.fail(failure, instead_of)
 
     def _weigh(self, fresh: list[str], ledger: Ledger, summary: Summary, progress: Teller) -> None:
         if not fresh:

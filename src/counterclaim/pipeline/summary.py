@@ -59,13 +59,14 @@ class Summary:
     #: Open disputes in the stories that this run touched.
     disputes: int = 0
 
-    def fail(self, failure: Failure) -> None:
-        """Count what could not be read; of what was thought to be read, that it was not."""
+    def fail(self, failure: Failure, instead_of: int | None = None) -> None:
+        """Count what could not be read; `instead_of` is the place of an outcome that was thought to be better."""
         self.failures.append(failure)
-        told = Outcome(failure.input, failure.kind.value, failure.reason)
-        if Outcome(failure.input, "read") in self.outcomes[-1:]:
-            self.outcomes.pop()
-        self.outcomes.append(told)
+        if instead_of is None:
+            self.outcomes.append(Outcome(failure.input, failure.kind.value, failure.reason))
+        else:
+            met = self.outcomes[instead_of]
+            self.outcomes[instead_of] = Outcome(met.input, failure.kind.value, failure.reason)
 
     @property
     def partial(self) -> bool:

@@ -10,7 +10,7 @@ from counterclaim.cli.edge import Edge
 from counterclaim.cli.options import LedgerPlace
 
 _DESK = "the desk"
-"""Who signs what nobody in particular does where people sign in."""
+"""Who signs what nobody in particular does."""
 _PATIENCE = 30.0
 """Seconds for which a decision waits for another: people decide at once."""
 
@@ -39,12 +39,10 @@ def serve(
     --sign-in, people sign in instead, as `counterclaim users` names them. End it with Ctrl-C.
     """
     edge: Edge = context.obj
-    from counterclaim.showing.web.gate import is_loopback
     from counterclaim.showing.web.serving import serve as run
 
     who = edge.settings.operator.strip() or None
-    signing_in = sign_in or not is_loopback(host)
-    with edge.ledger(ledger, operator=who or (_DESK if signing_in else None), patience=_PATIENCE) as opened:
+    with edge.ledger(ledger, operator=who or _DESK, patience=_PATIENCE) as opened:
         run(
             opened,
             host,
@@ -52,5 +50,5 @@ def serve(
             lambda address: print(f"The desk is open at {address}\nCtrl-C ends it.", flush=True),
             who,
             names=name or (),
-            sign_in=signing_in,
+            sign_in=sign_in,
         )

@@ -52,25 +52,23 @@ def add(
     ledger: LedgerPlace = None,
 ) -> None:
     """Let somebody sign in; asks for a password."""
-    from counterclaim.ledger.users import Role
+    from counterclaim.ledger.users import role_named
 
-    if of_role not in set(Role):
-        raise WrongUse(f"there is no role {of_role!r}; there are: {', '.join(Role)}")
+    given = role_named(of_role)
     edge: Edge = context.obj
     with edge.ledger(ledger, operator=operator_name(edge)) as opened:
-        opened.add_user(name, Role(of_role), _password(from_input))
+        opened.add_user(name, given, _password(from_input))
     typer.echo(f"{name} may sign in as {of_role}.")
 
 
 def role(context: typer.Context, name: Name, of_role: OfRole, ledger: LedgerPlace = None) -> None:
     """Give somebody another role; they have to sign in anew."""
-    from counterclaim.ledger.users import Role
+    from counterclaim.ledger.users import role_named
 
-    if of_role not in set(Role):
-        raise WrongUse(f"there is no role {of_role!r}; there are: {', '.join(Role)}")
+    given = role_named(of_role)
     edge: Edge = context.obj
     with edge.ledger(ledger, operator=operator_name(edge)) as opened:
-        opened.change_user(name, role=Role(of_role))
+        opened.change_user(name, role=given)
     typer.echo(f"{name} is {of_role} now.")
 
 

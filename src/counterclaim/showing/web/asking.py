@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cache
 from typing import Annotated
 
 from fastapi import Depends, Query, Request
-from starlette.exceptions import HTTPException
 
 from counterclaim.ledger import Ledger
-from counterclaim.pipeline.deciding import load_weighers
 from counterclaim.showing.clocks import Clocks, until
 
 _PublishedBy = Annotated[str | None, Query(max_length=100, description="Only what had been published by then.")]
@@ -33,22 +30,6 @@ def _known_by(known_by: _KnownBy = None) -> datetime | None:
 TheLedger = Annotated[Ledger, Depends(_ledger)]
 TwoClocks = Annotated[Clocks, Depends(_clocks)]
 KnownBy = Annotated[datetime | None, Depends(_known_by)]
-
-
-def signer(request: Request) -> str:
-    """Who decides: whoever a guard made out, else the person who serves; 403 where nobody is named."""
-    if not getattr(request.state, "may_decide", True):
-        raise HTTPException(403, "you may read here, and not decide: ask an admin for the role of a reviewer")
-    who: str | None = getattr(request.state, "who", None) or request.app.state.who
-    if not who:
-        raise HTTPException(
-            403, "decisions are signed: set your name in COUNTERCLAIM_OPERATOR, or in the settings, and serve again"
-        )
-    return who
-
-
-loaded = cache(load_weighers)
-"""The models by which a story is weighed anew, loaded when first asked for."""
 
 
 def story_named(ledger: Ledger, story: str | None) -> str | None:

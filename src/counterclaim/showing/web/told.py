@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fastapi import Request
 
 from counterclaim.ledger import Ledger
+from counterclaim.showing.web.deciding import signature
 from counterclaim.showing.web.forms import form_token
 from counterclaim.showing.wording import decided
 
@@ -41,5 +42,4 @@ def told(request: Request) -> Told | None:
 
 def may_decide(request: Request) -> str:
     """What the forms of a page bear; "" where nobody is named who would sign, or may."""
-    signed = getattr(request.state, "who", None) or request.app.state.who
-    return form_token(request) if signed and getattr(request.state, "may_decide", True) else ""
+    return form_token(request) if signature(request) else ""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection
-from contextvars import ContextVar
 from urllib.parse import urlencode, urlsplit
 
 from starlette.concurrency import run_in_threadpool
@@ -12,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from counterclaim.ledger import Ledger
-from counterclaim.ledger.users import LASTS, User
+from counterclaim.ledger.users import LASTS
 from counterclaim.showing.web.forms import body_of, way_back
 from counterclaim.showing.web.gate import API, Guard, Next, borne, refusal
 from counterclaim.showing.web.templating import page, signed_in
@@ -50,12 +49,11 @@ class SignIn(Guard):
         if path == SIGN_OUT:
             return await self._sign_out(request, secret)
         request.state.who, request.state.may_decide, request.state.user = user.name, user.decides, user
-        mark: ContextVar[User | None] = signed_in
-        before = mark.set(user)
+        before = signed_in.set(user)
         try:
             return await self.through(request, onward, secret)
         finally:
-            mark.reset(before)
+            signed_in.reset(before)
 
     def _turned_away(self, request: Request) -> Response:
         if request.url.path.startswith(API):

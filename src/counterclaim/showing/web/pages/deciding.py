@@ -12,14 +12,13 @@ from starlette.responses import HTMLResponse, RedirectResponse
 
 from counterclaim.errors import WrongUse
 from counterclaim.ledger import Ledger
-from counterclaim.ledger.deciding.making import Maker
-from counterclaim.pipeline.deciding import decide as keep
 from counterclaim.records import Claim, DisputeKind, DisputeState, SpeakerKind, Stance
 from counterclaim.showing import times, wording
 from counterclaim.showing.decided import logged
 from counterclaim.showing.queue import next_behind
 from counterclaim.showing.web.api.wanted import Wanted
-from counterclaim.showing.web.asking import TheLedger, loaded, signer
+from counterclaim.showing.web.asking import TheLedger
+from counterclaim.showing.web.deciding import decide as made_by
 from counterclaim.showing.web.forms import Fields, way_back
 from counterclaim.showing.web.templating import page
 from counterclaim.showing.web.told import may_decide, told
@@ -36,7 +35,6 @@ def claim(request: Request, ledger: TheLedger, claim: str) -> HTMLResponse:
     found = ledger.claim(claim)
     report = ledger.report(found.report)
     disputes = [each for each in ledger.disputes(claims=[found.id]) if found.id in each.claims]
-    log = logged(ledger, about=found.id)
     return page(
         "claim.html",
         claim=found,
@@ -47,13 +45,9 @@ def claim(request: Request, ledger: TheLedger, claim: str) -> HTMLResponse:
         verb=wording.verb_of(found),
         published=times.publication(report.published),
         disputes=disputes,
-        log=[(each, wording.decided(each.decision)) for each in log],
-        seen=len(log),
         stances=tuple(Stance),
         kinds=tuple(SpeakerKind),
-        decided=told(request),
-        form_token=may_decide(request),
-        onward=next_behind(ledger, found.id),
+        **_around(request, ledger, found.id),
     )
 
 
@@ -63,21 +57,26 @@ def dispute(request: Request, ledger: TheLedger, dispute: str) -> HTMLResponse:
     found = ledger.dispute(dispute)
     claims = {each.id: each for each in ledger.claims(ids=found.claims)}
     reports = {each.digest: each for each in ledger.reports(digests={each.report for each in claims.values()})}
-    log = logged(ledger, about=found.id)
     said = [[_said(claims[each], reports) for each in side.claims if each in claims] for side in found.sides]
     return page(
         "dispute.html",
         dispute=found,
         sides=[("ABCDEFGHIJ"[number % 10], each) for number, each in enumerate(said)],
         reasons=found.reasons,
-        log=[(each, wording.decided(each.decision)) for each in log],
-        seen=len(log),
         kinds=tuple(DisputeKind),
         states=tuple(DisputeState),
-        decided=told(request),
-        form_token=may_decide(request),
-        onward=next_behind(ledger, found.id),
+        **_around(request, ledger, found.id),
     )
+
+
+def _around(request: Request, ledger: Ledger, about: str) -> dict[str, Any]:
+    """What either page has beside the thing itself: the log of it, the last decision, whether and where to go on."""
+    return {
+        "log": [(each, wording.decided(each.decision)) for each in logged(ledger, about=about)],
+        "decided": told(request),
+        "form_token": may_decide(request),
+        "onward": next_behind(ledger, about),
+    }
 
 
 def _said(claim: Claim, reports: dict[str, Any]) -> tuple[Any, ...]:
@@ -88,19 +87,15 @@ def _said(claim: Claim, reports: dict[str, Any]) -> tuple[Any, ...]:
 @router.post("/decide")
 def decide(request: Request, fields: Fields) -> RedirectResponse:
     """Make the decision that a form sends, weigh anew what it touches, and go back to where the form says."""
-    who, back = signer(request), way_back(fields, "/decisions")
-    kept: Ledger = request.app.state.kept.acting(who)
+    back = way_back(fields, "/decisions")
     try:
-        wanted = _WANTED.validate_python(_plain(fields))
+        outcome = made_by(request, _WANTED.validate_python(_plain(fields)))
     except ValidationError as error:
         raise HTTPException(400, _in_words(error)) from error
-    try:
-        decision = wanted.made(Maker(kept.decided(), who, kept.now(), wanted.why))
     except WrongUse as error:
-        raise HTTPException(400, f"{error}") from error
-    outcome = keep(kept, decision, loaded, seen=wanted.seen)
+        raise HTTPException(400, str(error)) from error
     parts = urlsplit(back)
-    asked = urlencode([("decided", decision.id), *(("meanwhile", each.id) for each in outcome.meanwhile)])
+    asked = urlencode([("decided", outcome.decision.id), *(("meanwhile", each.id) for each in outcome.meanwhile)])
     return RedirectResponse(urlunsplit(("", "", parts.path, asked, parts.fragment)), 303)
 
 

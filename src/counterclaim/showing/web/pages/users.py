@@ -8,7 +8,7 @@ from starlette.responses import HTMLResponse, RedirectResponse
 
 from counterclaim.errors import WrongUse
 from counterclaim.ledger import Ledger
-from counterclaim.ledger.users import Role, User
+from counterclaim.ledger.users import Role, User, role_named
 from counterclaim.showing.web.forms import Fields, form_token
 from counterclaim.showing.web.templating import page
 
@@ -29,16 +29,16 @@ def change(request: Request, fields: Fields) -> RedirectResponse:
     try:
         match fields.get("do"):
             case "add":
-                kept.add_user(name, Role(fields.get("role", "viewer")), password)
+                kept.add_user(name, role_named(fields.get("role", "")), password)
             case "role":
-                kept.change_user(name, role=Role(fields.get("role", "viewer")))
+                kept.change_user(name, role=role_named(fields.get("role", "")))
             case "password":
                 kept.change_user(name, password=password)
             case "remove":
                 kept.remove_user(name)
             case _:
                 raise HTTPException(400, "the form says nothing that could be done")
-    except (WrongUse, ValueError) as error:
+    except WrongUse as error:
         raise HTTPException(400, str(error)) from error
     return RedirectResponse("/users", 303)
 

@@ -8,9 +8,7 @@ from fastapi import APIRouter, Query, Request
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
-from counterclaim.ledger.deciding.making import Maker
 from counterclaim.ledger.keyset import within
-from counterclaim.pipeline.deciding import decide as keep
 from counterclaim.showing.clocks import Clocks
 from counterclaim.showing.decided import IN_FORCE, Logged, logged
 from counterclaim.showing.objects.decision import decision_object
@@ -19,7 +17,8 @@ from counterclaim.showing.web.api.answering import many, one
 from counterclaim.showing.web.api.asking import APaging, Id
 from counterclaim.showing.web.api.document import a_list_of, an, made
 from counterclaim.showing.web.api.wanted import Wanted
-from counterclaim.showing.web.asking import KnownBy, TheLedger, loaded, signer
+from counterclaim.showing.web.asking import KnownBy, TheLedger
+from counterclaim.showing.web.deciding import decide as made_by
 
 router = APIRouter(tags=["decisions"])
 
@@ -72,14 +71,10 @@ def decide(
     """
     if not request.headers.get("content-type", "").startswith("application/json"):
         raise HTTPException(415, "send application/json: what a form of another page may send decides nothing")
-    who = signer(request)
-    kept = request.app.state.kept.acting(who)
-    decision = wanted.made(Maker(kept.decided(), who, kept.now(), wanted.why))
-    outcome = keep(kept, decision, loaded if weigh else None, seen=wanted.seen)
-    names = kept.shown().code_names
-    told, *meanwhile = (
-        {**decision_object(names.over(each), IN_FORCE), "id": each.id} for each in (decision, *outcome.meanwhile)
-    )
+    outcome = made_by(request, wanted, weigh=weigh)
+    made_now = outcome.decision, *outcome.meanwhile
+    names = request.app.state.kept.shown().code_names
+    told, *meanwhile = ({**decision_object(names.over(each), IN_FORCE), "id": each.id} for each in made_now)
     return JSONResponse(outcome_object(told, meanwhile, outcome.weighed), 201)
 
 
