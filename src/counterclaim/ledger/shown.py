@@ -430,7 +430,9 @@ class Shown(Ledger):
 
     def dispute(self, asked: str) -> Dispute:
         """As the ledger's, as people decided; one that they rejected comes as the machine found it."""
-        begun = {each.id: each for each in self.disputes() if each.id.startswith(asked)}
+        # Where people decided, all have to be seen: they may have added, joined or parted some.
+        standing = self.disputes() if self.rulings().in_force else self.disputes_begun(asked)
+        begun = {each.id: each for each in standing if each.id.startswith(asked)}
         if begun:
             return begun[the_one(tuple(begun), "dispute", asked)]
         return self.code_names.over(super().dispute(asked))

@@ -15,7 +15,7 @@ from counterclaim.ledger import tables
 from counterclaim.ledger.clocks import dated_by, so_at
 from counterclaim.ledger.codec import from_json, from_plain
 from counterclaim.ledger.columns import Instant
-from counterclaim.ledger.finding import SHOWN, begins_with, the_one
+from counterclaim.ledger.finding import SHOWN, the_one
 from counterclaim.ledger.keyset import Key, Window, cut, in_order, within
 from counterclaim.ledger.session import Session
 from counterclaim.ledger.trimming import trimmed
@@ -132,7 +132,7 @@ class Stories(Session):
         of = tables.disputes.c
         query = (
             select(tables.disputes)
-            .where(begins_with(of.key, asked))
+            .where(of.key.startswith(asked, autoescape=True))
             .order_by(of.key != asked, of.key, of.number.desc())
         )
         found: dict[str, Row[Any]] = {}
@@ -140,6 +140,12 @@ class Stories(Session):
             for row in connection.execute(query):
                 found.setdefault(row.key, row)
         return _dispute_of(found[the_one(tuple(found), "dispute", asked)])
+
+    def disputes_begun(self, asked: str) -> tuple[Dispute, ...]:
+        """The disputes that stand with that id, or that beginning of one."""
+        query = _standing(None).where(tables.disputes.c.key.startswith(asked, autoescape=True))
+        with self._reading() as connection:
+            return tuple(map(_dispute_of, connection.execute(query.order_by(tables.disputes.c.key))))
 
     def origins_of(self, claims: Collection[str], *, known_by: datetime | None = None) -> dict[str, str]:
         """The id of the origin of each of these claims that was weighed."""
