@@ -88,7 +88,7 @@ def gathered(learnt: list[Story], as_read: list[Story], options: argparse.Namesp
     inference = read_inference(options.corpora, chance, recipe.inference)
     rows = read_sets([options.contested / "claim-sets", INVENTED / "claim-sets"])
     groups = inference_groups(inference, recipe.inference_a_step)
-    return groups + groups_of([learnt, as_read] if as_read else [learnt], rows, recipe.rounds, chance)
+    return groups + groups_of([learnt, as_read] if as_read else [learnt], rows, recipe.rounds, chance, recipe.drawing)
 
 
 if __name__ == "__main__":

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from counterclaim.weighing.judge.claims import JudgedClaim
 
-SAME, CONTRADICTS, NEITHER, NOT_SAME = range(4)
-"""The answers; NOT_SAME is for corpora that only say that one text does not follow from the other."""
+SAME, CONTRADICTS, NEITHER, NOT_SAME, ABOUT = range(5)
+"""The answers; NOT_SAME is for corpora that only say that one text does not follow from the other, ABOUT for a claim
+and the question that it answers, in whatever way."""
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ from training.beliefs.rows import files_of
 from training.judge.as_read import stories_as_read
 from training.judge.bert import load_base
 from training.judge.finishing import finish
-from training.judge.groups import Group, sets_group, story_group
+from training.judge.groups import Drawing, Group, sets_group, story_group
 from training.judge.model import JudgeNetwork
 from training.judge.sets import read_sets
 from training.judge.shipped import shipped_state
@@ -96,7 +96,7 @@ def rounds_of(
         drawn = chance.sample(rows, round(len(rows) * SEEN_A_ROUND / 2))
         groups += [sets_group(drawn[at : at + 3]) for at in range(0, len(drawn), 3)]
         chance.shuffle(groups)
-        out += [group.thinned(chance) for group in groups]
+        out += [group.thinned(chance, Drawing()) for group in groups]
     return out
 
 

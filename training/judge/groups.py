@@ -13,13 +13,23 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from counterclaim.weighing.judge.claims import JudgedClaim
+from counterclaim.weighing.judge.features import content_words, share
 from training.judge import sets
-from training.judge.examples import CONTRADICTS, NEITHER, SAME, Example
+from training.judge.examples import ABOUT, CONTRADICTS, NEITHER, SAME, Example
 from training.judge.rules import other_number, turned
 from training.judge.stories import Story, proposed
 
-PAIRS = 160
-"""Pairs of one group that a step learns from: all that agree or contradict, and others drawn anew each time."""
+
+@dataclass(frozen=True)
+class Drawing:
+    """What a step learns from of a group."""
+
+    #: Pairs: all that agree or contradict, and others drawn anew each time.
+    pairs: int = 160
+    #: The part of those others that share most words: what is hardest to tell from the same thing.
+    near: float = 0.0
+    #: Whether the questions of a story's disputes stand beside its claims.
+    questions: bool = False
 
 
 @dataclass(frozen=True)
@@ -30,21 +40,39 @@ class Group:
     pairs: tuple[tuple[int, int], ...]
     answers: tuple[int, ...]
 
-    def thinned(self, chance: random.Random) -> Group:
-        """At most PAIRS of the pairs, those that do neither drawn at random."""
+    def thinned(self, chance: random.Random, drawing: Drawing) -> Group:
+        """At most so many of the pairs; those that do neither are drawn by words that both use, and at random."""
         chosen = [at for at, answer in enumerate(self.answers) if answer != NEITHER]
         chance.shuffle(chosen)
-        chosen = chosen[: PAIRS * 2 // 3]
+        chosen = chosen[: drawing.pairs * 2 // 3]
         others = [at for at, answer in enumerate(self.answers) if answer == NEITHER]
-        chosen += chance.sample(others, min(len(others), PAIRS - len(chosen)))
+        room = min(len(others), drawing.pairs - len(chosen))
+        near = self._nearest(others, round(room * drawing.near))
+        chosen += near
+        chosen += chance.sample(sorted(set(others) - set(near)), room - len(near))
         return Group(self.claims, tuple(self.pairs[at] for at in chosen), tuple(self.answers[at] for at in chosen))
 
+    def _nearest(self, places: Sequence[int], count: int) -> list[int]:
+        """The pairs whose claims share most of their words."""
+        if not count:
+            return []
+        words = [content_words(claim.text) for claim in self.claims]
 
-def story_group(story: Story, chance: random.Random, swapped: float = 0.15, denied: float = 0.08) -> Group:
+        def shared(place: int) -> float:
+            one, other = self.pairs[place]
+            return share(words[one], words[other], lambda _: 1.0)
+
+        return sorted(places, key=shared, reverse=True)[:count]
+
+
+def story_group(
+    story: Story, chance: random.Random, swapped: float = 0.15, denied: float = 0.08, questions: bool = False
+) -> Group:
     """A whole story; some claims in the words of their proposition, some turned, which drops their contradictions.
 
     A claim that is turned contradicts what it agreed with. What it comes to against those that contradicted it is open.
-    Now and then a proposition with another number in it joins, which contradicts its claim.
+    Now and then a proposition with another number in it joins, which contradicts its claim; with ``questions`` those of
+    its disputes do, about which are the claims that answer them, and only those.
     """
     names = list(story.claims)
     place = {name: number for number, name in enumerate(names)}
@@ -68,6 +96,10 @@ def story_group(story: Story, chance: random.Random, swapped: float = 0.15, deni
             pairs.append((place[name], len(claims)))
             answers.append(CONTRADICTS)
             claims.append(changed)
+    for question, answering in story.questions if questions else ():
+        pairs += [(place[name], len(claims)) for name in names]
+        answers += [ABOUT if name in answering else NEITHER for name in names]
+        claims.append(JudgedClaim(question, by="someone"))
     return Group(tuple(claims), tuple(pairs), tuple(answers))
 
 
@@ -103,7 +135,11 @@ def inference_groups(examples: Sequence[Example], size: int) -> list[Group]:
 
 
 def groups_of(
-    forms: Sequence[Sequence[Story]], rows: Sequence[dict[str, Any]], rounds: int, chance: random.Random
+    forms: Sequence[Sequence[Story]],
+    rows: Sequence[dict[str, Any]],
+    rounds: int,
+    chance: random.Random,
+    drawing: Drawing,
 ) -> list[Group]:
     """All rounds in order: every story once a round, and a part of the sets, fewer as the rounds go on.
 
@@ -113,11 +149,11 @@ def groups_of(
     out: list[Group] = []
     for number in range(rounds):
         stories = [forms[(number + place) % len(forms)][place] for place in range(len(forms[0]))]
-        groups = [story_group(story, chance) for story in stories]
+        groups = [story_group(story, chance, questions=drawing.questions) for story in stories]
         drawn = chance.sample(rows, min(len(rows), round(len(rows) * (0.5 if number < rounds // 2 else 0.15))))
         groups += [sets_group(drawn[at : at + 3]) for at in range(0, len(drawn), 3)]
         chance.shuffle(groups)
-        out += [group.thinned(chance) for group in groups]
+        out += [group.thinned(chance, drawing) for group in groups]
     return out
 
 

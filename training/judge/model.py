@@ -98,10 +98,10 @@ class JudgeNetwork(nn.Module):
 
 
 def log_chances(logits: Tensor) -> Tensor:
-    """Logarithms of the probabilities of same, contradicts, neither, and of not the same."""
+    """Logarithms of the probabilities of same, contradicts, neither, of not the same, and of about the same thing."""
     topic, opposed = logits.float().unbind(dim=-1)
     about = functional.logsigmoid(topic)
     same = about + functional.logsigmoid(-opposed)
     contradicts = about + functional.logsigmoid(opposed)
     neither = functional.logsigmoid(-topic)
-    return torch.stack([same, contradicts, neither, torch.logaddexp(contradicts, neither)], dim=-1)
+    return torch.stack([same, contradicts, neither, torch.logaddexp(contradicts, neither), about], dim=-1)

@@ -20,7 +20,10 @@ Pair = tuple[str, str]
 
 @dataclass(frozen=True)
 class Story:
-    """A story's claims by id, each with its proposition, the answer to every pair, and the pairs that are traps."""
+    """A story's claims by id, each with its proposition, the answer to every pair, and the pairs that are traps.
+
+    ``questions`` are those of its disputes, each with the claims that answer it.
+    """
 
     id: str
     claims: dict[str, JudgedClaim]
@@ -28,6 +31,7 @@ class Story:
     answers: dict[Pair, int]
     agreed: frozenset[Pair]
     traps: tuple[Pair, ...]
+    questions: tuple[tuple[str, frozenset[str]], ...] = ()
 
 
 def locate(text: str, piece: str, nth: int) -> int:
@@ -63,7 +67,8 @@ def read_story(told: dict[str, Any]) -> Story:
         pair(*two) for trap in told.get("traps", []) for two in itertools.combinations(sorted(set(trap["claims"])), 2)
     )
     propositions = {claim["id"]: claim.get("proposition", "") for claim in told["claims"]}
-    return Story(told["id"], claims, propositions, answers, agreed, traps)
+    questions = tuple((each["question"], frozenset(itertools.chain(*each["sides"]))) for each in told["disputes"])
+    return Story(told["id"], claims, propositions, answers, agreed, traps, questions)
 
 
 def judged(

@@ -38,12 +38,18 @@ class GroupTensors:
     answers: Tensor
 
 
-def tensors_of(group: Group, tokenizer: Tokenizer, rarity: Rarity, chance: random.Random | None) -> GroupTensors:
+ALIKE = 12
+"""Claims of like length that are padded together on a processor, which pays for padding."""
+
+
+def tensors_of(
+    group: Group, tokenizer: Tokenizer, rarity: Rarity, chance: random.Random | None, alike: int = ALIKE
+) -> GroupTensors:
     """The group as the network takes it; with ``chance``, its claims shaken for training."""
     claims = [shaken(claim, chance) for claim in group.claims] if chance else list(group.claims)
     words = [claim_words(tokenizer, claim) for claim in claims]
     order = sorted(range(len(words)), key=lambda number: len(words[number].words))
-    size = -(-len(order) // max(1, round(len(order) / 12)))
+    size = -(-len(order) // max(1, round(len(order) / alike)))
     parts = tuple(padded([words[number] for number in order[at : at + size]]) for at in range(0, len(order), size))
     counts = torch.tensor([one.compared for one in words])
     compared = torch.arange(int(counts.max()))[None] < counts[:, None]

@@ -22,9 +22,9 @@ from torch.utils.data import DataLoader, Dataset, Subset
 
 from counterclaim.weighing.judge.features import rarity_by
 from training.judge.examples import NEITHER
-from training.judge.groups import Group
+from training.judge.groups import Drawing, Group
 from training.judge.model import ClaimEncoder, JudgeNetwork, log_chances
-from training.judge.tensors import GroupTensors, tensors_of
+from training.judge.tensors import ALIKE, GroupTensors, tensors_of
 
 
 @dataclass(frozen=True)
@@ -45,10 +45,14 @@ class Recipe:
     joint: int = 2
     dropout: float = 0.1
     seed: int = 20310503
+    drawing: Drawing = Drawing()
 
 
-WORKERS = 3
+WORKERS = 2
 """Processes that make tensors ahead of a GPU."""
+
+TOGETHER = 1000
+"""Claims that are padded together on a GPU, which pays for every call and not for padding."""
 
 
 def device_of() -> torch.device:
@@ -97,8 +101,9 @@ def freeze(encoder: ClaimEncoder, layers: int) -> None:
 class GroupSet(Dataset[GroupTensors]):
     """All groups in order, each made to tensors when its step comes."""
 
-    def __init__(self, groups: Sequence[Group], tokenizer: Tokenizer, seed: int) -> None:
+    def __init__(self, groups: Sequence[Group], tokenizer: Tokenizer, seed: int, alike: int = ALIKE) -> None:
         self.groups = groups
+        self.alike = alike
         self.tokenizer = tokenizer
         self.rarity = rarity_by(tokenizer)
         self.seed = seed
@@ -107,7 +112,7 @@ class GroupSet(Dataset[GroupTensors]):
         return len(self.groups)
 
     def __getitem__(self, step: int) -> GroupTensors:
-        return tensors_of(self.groups[step], self.tokenizer, self.rarity, random.Random(self.seed + step))
+        return tensors_of(self.groups[step], self.tokenizer, self.rarity, random.Random(self.seed + step), self.alike)
 
 
 def train(
@@ -126,8 +131,8 @@ def train(
     begun = saved = time.monotonic()
     running = math.nan
     network.train()
-    left_over = Subset(GroupSet(groups, tokenizer, recipe.seed), range(first, count))
-    workers = WORKERS if device.type == "cuda" else 0
+    workers, alike = (WORKERS, TOGETHER) if device.type == "cuda" else (0, ALIKE)
+    left_over = Subset(GroupSet(groups, tokenizer, recipe.seed, alike), range(first, count))
     for step, batch in enumerate(DataLoader(left_over, batch_size=None, num_workers=workers), start=first):
         loss = run.step(group_loss(network, batch, device, recipe.half))
         running = loss if math.isnan(running) else 0.97 * running + 0.03 * loss

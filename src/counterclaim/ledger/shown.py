@@ -29,7 +29,7 @@ from counterclaim.ledger.answers import (
 from counterclaim.ledger.claims import Stretch, key_of_found, key_of_speaker, span_of
 from counterclaim.ledger.deciding import disputes as over_disputes
 from counterclaim.ledger.deciding.names import CodeNames, ReportUnderCodeNames, protected
-from counterclaim.ledger.deciding.rulings import Rulings
+from counterclaim.ledger.deciding.rulings import Rulings, plain_value
 from counterclaim.ledger.finding import the_one
 from counterclaim.ledger.keyset import Key, Window, within
 from counterclaim.ledger.ledger import Ledger
@@ -392,6 +392,8 @@ class Shown(Ledger):
         party: str | None = None,
         claims: Collection[str] | None = None,
         stories: Collection[str] | None = None,
+        ids: Collection[str] | None = None,
+        besides: Collection[str] = (),
         closed: bool = False,
         published_by: datetime | None = None,
         known_by: datetime | None = None,
@@ -400,24 +402,46 @@ class Shown(Ledger):
         """As the ledger's, as people decided; `closed` lists what the machine found, for nothing disappears."""
         rulings, names = self._seen(known_by)
         asked: dict[str, Any] = {"story": story, "published_by": published_by, "known_by": known_by, "closed": closed}
-        if not rulings.in_force:
-            named: dict[str, Any] = {"kind": kind, "state": state, "party": party, "claims": claims}
-            return super().disputes(**asked, **named, stories=stories, window=window)
-        plain = super().disputes(**asked)
-        if not closed:
-            plain = over_disputes.ruled(plain, rulings, self._bearing(story, rulings))
+        named: dict[str, Any] = {"kind": kind, "state": state, "claims": claims, "stories": stories, "ids": ids}
+        # A party that bears a code name is looked for in what is shown.
+        cut: dict[str, Any] = {} if names and party is not None else {"party": party, "window": window}
+        ours: tuple[Dispute, ...] = ()
+        found: tuple[Dispute, ...] = ()
+        if closed or not rulings.in_force:
+            found = super().disputes(**asked, **named, **cut, besides=besides)
+        elif window is None and not any(value is not None for value in (claims, stories, ids)):
+            ours = self._ruled(super().disputes(**asked), story, rulings)
+        else:
+            touched = self._touched(rulings, known_by)
+            ours = self._ruled(super().disputes(**asked, ids=touched), story, rulings)
+            found = super().disputes(**asked, **named, **cut, besides={*touched, *besides})
         wanted = (
             each
-            for each in names.over(plain)
+            for each in names.over((*ours, *found))
             if kind in (None, each.kind)
             and state in (None, each.state)
             and (claims is None or not {*each.claims, *each.common_ground}.isdisjoint(claims))
             and (party is None or any(party in side.parties for side in each.sides))
             and (stories is None or each.story in stories)
+            and (ids is None or each.id in ids)
+            and each.id not in besides
         )
         if window is None:
             return tuple(wanted)
         return within(sorted(wanted, key=key_of_dispute), key_of_dispute, window)
+
+    def _ruled(self, found: Iterable[Dispute], story: str | None, rulings: Rulings) -> tuple[Dispute, ...]:
+        """These disputes as people decided, and those that they added to the story, or to any."""
+        return over_disputes.ruled(found, rulings, self._bearing(story, rulings))
+
+    def _touched(self, rulings: Rulings, known_by: datetime | None) -> frozenset[str]:
+        """Ids of the disputes that decisions bear on; ids of other things that decisions are about are among them.
+
+        Theirs are the disputes that they are about, and those in which a claim stands that went or has other words.
+        """
+        about = {each.about for each in rulings.in_force}
+        about |= {plain_value(each)["with"] for each in rulings.of_kind("join", "dispute")}
+        return frozenset(about) | super().disputes_with({*rulings.rejected, *rulings.renamed}, known_by=known_by)
 
     def _bearing(self, story: str | None, rulings: Rulings) -> frozenset[str] | None:
         """The ids under which the story is or was known: added disputes follow a story that was joined."""
@@ -430,8 +454,11 @@ class Shown(Ledger):
 
     def dispute(self, asked: str) -> Dispute:
         """As the ledger's, as people decided; one that they rejected comes as the machine found it."""
-        # Where people decided, all have to be seen: they may have added, joined or parted some.
-        standing = self.disputes() if self.rulings().in_force else self.disputes_begun(asked)
+        rulings, names = self._seen(None)
+        touched = self._touched(rulings, None) if rulings.in_force else frozenset()
+        ours = self._ruled(super().disputes(ids=touched), None, rulings) if touched else ()
+        left = (each for each in super().disputes_begun(asked) if each.id not in touched)
+        standing = names.over((*ours, *left))
         begun = {each.id: each for each in standing if each.id.startswith(asked)}
         if begun:
             return begun[the_one(tuple(begun), "dispute", asked)]
@@ -456,7 +483,7 @@ class Shown(Ledger):
             origins = {rulings.renamed.get(claim, claim): origin for claim, origin in found.claim_origins.items()}
             found = replace(
                 found,
-                disputes=over_disputes.ruled(found.disputes, rulings, self._bearing(story, rulings)),
+                disputes=self._ruled(found.disputes, story, rulings),
                 agreed=_agreed(found.agreed, rulings),
                 claim_origins=origins,
             )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, func, literal, or_, select
@@ -16,10 +17,13 @@ from counterclaim.ledger.clocks import dated_by, so_at
 from counterclaim.ledger.codec import from_json, from_plain
 from counterclaim.ledger.columns import Instant
 from counterclaim.ledger.finding import SHOWN, the_one
-from counterclaim.ledger.keyset import Key, Window, cut, in_order, within
+from counterclaim.ledger.keyset import Key, Window, batched, cut, in_order
 from counterclaim.ledger.session import Session
 from counterclaim.ledger.trimming import trimmed
 from counterclaim.records import Dispute, DisputeKind, DisputeState, JudgedPair, Origin, Story
+
+AT_A_TIME = 500
+"""Disputes that are taken up at once where only looking at them tells which are wanted."""
 
 
 class Stories(Session):
@@ -90,6 +94,8 @@ class Stories(Session):
         party: str | None = None,
         claims: Collection[str] | None = None,
         stories: Collection[str] | None = None,
+        ids: Collection[str] | None = None,
+        besides: Collection[str] = (),
         closed: bool = False,
         published_by: datetime | None = None,
         known_by: datetime | None = None,
@@ -97,6 +103,7 @@ class Stories(Session):
     ) -> tuple[Dispute, ...]:
         """Disputes, story by story, in the order of their weighing; of a party, or in which one of some claims stands.
 
+        `ids` asks for some, `besides` leaves some out.
         `closed` lists every state in which a dispute ever was, also of those no longer found, oldest first. With
         `published_by`, each with the claims published by then, and only those that still have two sides. A window goes
         story by story in the order of ids and is edged by `key_of_dispute`.
@@ -111,21 +118,24 @@ class Stories(Session):
             query = query.where(of.number.in_(select(noted.dispute).where(noted.claim.in_(claims))))
         if stories is not None:
             query = query.where(of.story.in_(stories))
-        late = window if published_by is not None or party is not None else None
-        if window is None:
-            query = query.order_by(of.story, of.number if closed else of.position, of.number)
-        elif late is not None:
-            query = query.order_by(of.story, of.key)
-        else:
-            query = cut(query, (of.story, of.key), window, window.key or ())
+        if ids is not None:
+            query = query.where(of.key.in_(ids))
+        if besides:
+            query = query.where(of.key.not_in(besides))
         with self._reading() as connection:
-            rows = in_order(connection.execute(query), None if late else window)
-            found: Iterable[Dispute] = [_dispute_of(row) for row in rows]
-            if published_by is not None:
-                published = _claims_published(connection, query, published_by)
-                found = (left for dispute in found if (left := trimmed(dispute, published)))
-        ours = (one for one in found if party is None or any(party in side.parties for side in one.sides))
-        return within(ours, key_of_dispute, late)
+            if window is None:
+                query = query.order_by(of.story, of.number if closed else of.position, of.number)
+                batches = batched(connection.execute(query).all(), AT_A_TIME)
+            else:
+                plain = published_by is None and party is None
+                batches = _onwards(connection, query, window, window.size if plain else AT_A_TIME)
+            found = (
+                dispute
+                for rows in batches
+                for dispute in _published(connection, rows, published_by)
+                if party is None or any(party in side.parties for side in dispute.sides)
+            )
+            return tuple(in_order(islice(found, None if window is None else window.size), window))
 
     def dispute(self, asked: str) -> Dispute:
         """The dispute with that id, or that beginning of one, in its newest state; WrongUse as for `story`."""
@@ -140,6 +150,14 @@ class Stories(Session):
             for row in connection.execute(query):
                 found.setdefault(row.key, row)
         return _dispute_of(found[the_one(tuple(found), "dispute", asked)])
+
+    def disputes_with(self, claims: Collection[str], *, known_by: datetime | None = None) -> frozenset[str]:
+        """Ids of the standing disputes in which one of these claims stands."""
+        of, noted = tables.disputes.c, tables.dispute_claims.c
+        query = _standing(known_by).with_only_columns(of.key)
+        query = query.where(of.number.in_(select(noted.dispute).where(noted.claim.in_(claims))))
+        with self._reading() as connection:
+            return frozenset(connection.scalars(query)) if claims else frozenset()
 
     def disputes_begun(self, asked: str) -> tuple[Dispute, ...]:
         """The disputes that stand with that id, or that beginning of one."""
@@ -228,7 +246,7 @@ def _reports_of(
 def _story_of(row: Row[Any], reports: tuple[str, ...], published: datetime | None) -> Story:
     story = from_plain(Story, json.loads(row.record))
     last = story.last if published is None or story.last is None else min(story.last, published)
-    return dataclasses.replace(story, reports=reports, last=last)
+    return replace(story, reports=reports, last=last)
 
 
 def _standing(known: datetime | None) -> Select[Any]:
@@ -239,14 +257,37 @@ def _dispute_of(row: Row[Any]) -> Dispute:
     return from_json(Dispute, row.record)
 
 
-def _claims_published(connection: Connection, disputes: Select[Any], published: datetime) -> frozenset[str]:
-    """Ids of the claims in these disputes whose reports were published by then."""
-    numbers = disputes.order_by(None).with_only_columns(tables.disputes.c.number)
+def _onwards(connection: Connection, query: Select[Any], window: Window, size: int) -> Iterator[Sequence[Row[Any]]]:
+    """The rows of disputes from a window's edge on, so many at a time, as long as they are asked for.
+
+    Before the edge they come backwards.
+    """
+    of = tables.disputes.c
+    window = replace(window, size=size)
+    while True:
+        rows = connection.execute(cut(query, (of.story, of.key), window, window.key or ())).all()
+        yield rows
+        if len(rows) < size:
+            return
+        window = window.at((rows[-1].story, rows[-1].key))
+
+
+def _published(connection: Connection, rows: Sequence[Row[Any]], by: datetime | None) -> Iterator[Dispute]:
+    """The disputes in some rows, each with the claims published by then, and only those that still have two sides."""
+    if by is None:
+        yield from map(_dispute_of, rows)
+        return
+    published = _claims_published(connection, [row.number for row in rows], by)
+    yield from (left for row in rows if (left := trimmed(_dispute_of(row), published)))
+
+
+def _claims_published(connection: Connection, disputes: Collection[int], published: datetime) -> frozenset[str]:
+    """Ids of the claims in the disputes of these numbers whose reports were published by then."""
     query = (
         select(tables.dispute_claims.c.claim)
         .join(tables.claims, tables.claims.c.id == tables.dispute_claims.c.claim)
         .join(tables.readings, tables.readings.c.number == tables.claims.c.reading)
         .join(tables.reports, tables.reports.c.number == tables.readings.c.report)
-        .where(tables.dispute_claims.c.dispute.in_(numbers), dated_by(published))
+        .where(tables.dispute_claims.c.dispute.in_(disputes), dated_by(published))
     )
     return frozenset(connection.scalars(query))
