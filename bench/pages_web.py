@@ -1,10 +1,11 @@
 """The desk at size: how long the server takes for each page and each list of the API, and how often it asks the ledger.
 
-python -m bench.pages_web [--sizes 1000,10000] [--repeat 3] [--plans]
+python -m bench.pages_web [--sizes 1000,10000] [--repeat 3] [--decisions 100] [--plans]
 
 The stories of bench.scale are written into a SQLite ledger as if they had been weighed: a dispute in each, half of its
 reports against the other half. Every page is then asked for in this process, without a network, a few times; the
-median counts. With --plans the steps of query plans that walk through a whole table, or sort, are listed. The last line
+median counts. Then somebody decides, so many times, about disputes, claims and speakers, and every page is asked for
+anew. With --plans the steps of query plans that walk through a whole table, or sort, are listed. The last line
 is one JSON object.
 """
 
@@ -20,7 +21,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,7 @@ from starlette.testclient import TestClient
 from bench.scale import CLAIMS_A_REPORT, REPORTS_A_STORY, Invented, invented
 from counterclaim.ledger import Ledger
 from counterclaim.ledger.claims import key_of_claim
+from counterclaim.ledger.deciding.making import Maker
 from counterclaim.ledger.reports import key_of_report
 from counterclaim.records import (
     Claim,
@@ -196,8 +198,27 @@ def asked_for(client: TestClient, ledger: Ledger, where: str, repeat: int, *, pl
     return told | ({"walked": whole_tables(ledger, asked)} if plans else {})
 
 
-def measure(claims: int, repeat: int, *, plans: bool) -> dict[str, Any]:
-    """Build a ledger of so many claims and ask for every page."""
+def decide(ledger: Ledger, stories: int, count: int) -> None:
+    """Decide so many times, by turns: confirm a dispute, reject a claim, correct a stance, join two speakers."""
+    for number in range(count):
+        told = [invented(number * stories // count, place) for place in range(2)]
+        one, other = (each.read.reading.claims[1] for each in told)
+        now = datetime.now(UTC) + timedelta(seconds=number)
+        maker = Maker(ledger.decided(), "a reviewer", now)
+        story = ledger.story_of(told[0].report.digest)
+        if number % 4 == 0:
+            decision = maker.confirm(ledger.disputes(story=story)[0].id)
+        elif number % 4 == 1:
+            decision = maker.reject(one.id)
+        elif number % 4 == 2 or not (one.speaker and other.speaker) or one.speaker.id == other.speaker.id:
+            decision = maker.correct_stance(one.id, "doubts")
+        else:
+            decision = maker.join(one.speaker.id, other.speaker.id)
+        ledger.decide(decision)
+
+
+def measure(claims: int, repeat: int, decisions: int, *, plans: bool) -> dict[str, Any]:
+    """Build a ledger of so many claims and ask for every page, before and after somebody decided."""
     stories = max(1, claims // (REPORTS_A_STORY * CLAIMS_A_REPORT))
     with (
         tempfile.TemporaryDirectory() as folder,
@@ -213,10 +234,12 @@ def measure(claims: int, repeat: int, *, plans: bool) -> dict[str, Any]:
         gate = Gate("127.0.0.1", PORT)
         with TestClient(desk(ledger, gate), base_url=f"http://127.0.0.1:{PORT}") as client:
             client.get(gate.address)
-            pages = {
-                name: asked_for(client, ledger, where, repeat, plans=plans)
-                for name, where in addresses(ledger, stories).items()
-            }
+            known = addresses(ledger, stories)
+            pages = {name: asked_for(client, ledger, where, repeat, plans=plans) for name, where in known.items()}
+            decide(ledger, stories, min(decisions, stories))
+            for name, where in known.items():
+                decided = asked_for(client, ledger, where, repeat, plans=False)
+                pages[name] |= {"decided_seconds": decided["seconds"], "decided_questions": decided["questions"]}
     return {
         "claims": stories * REPORTS_A_STORY * CLAIMS_A_REPORT,
         "built_seconds": round(built, 1),
@@ -230,9 +253,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sizes", default="1000,10000", help="claims; 1000000 takes long and some gigabytes of disk")
     parser.add_argument("--repeat", type=int, default=3)
+    parser.add_argument("--decisions", type=int, default=100)
     parser.add_argument("--plans", action="store_true", help="list what walks through whole tables")
     given = parser.parse_args()
-    rows = [measure(int(size), given.repeat, plans=given.plans) for size in given.sizes.split(",")]
+    rows = [measure(int(size), given.repeat, given.decisions, plans=given.plans) for size in given.sizes.split(",")]
     for row in rows if given.plans else ():
         for name, page in row["pages"].items():
             for step in page.pop("walked"):

@@ -100,12 +100,31 @@ class Claims(Session):
         row = found[the_one(tuple(found), "claim", beginning)]
         return claim_of(row, row.report_digest)
 
-    def speakers(self, *, story: str | None = None, known_by: datetime | None = None) -> tuple[Speaker, ...]:
+    def speakers(
+        self, *, story: str | None = None, known_by: datetime | None = None, ids: Collection[str] | None = None
+    ) -> tuple[Speaker, ...]:
         """Speakers as the reports know them, by name; one whom they know differently comes more than once."""
         speakers = tables.speakers
         query = _listed(speakers, story, None, None, known_by).order_by(speakers.c.name, *ORDER, speakers.c.number)
+        if ids is not None:
+            query = query.where(speakers.c.id.in_(ids))
         with self._reading() as connection:
             return tuple(dict.fromkeys(speaker_of(row.record) for row in connection.execute(query)))
+
+    def speaking(
+        self,
+        speakers: Collection[str],
+        *,
+        story: str | None = None,
+        known_by: datetime | None = None,
+        besides: Collection[str] = (),
+    ) -> frozenset[str]:
+        """Those of the speakers, by their ids, who have a claim that is none of `besides`."""
+        claims = tables.claims.c
+        query = _listed(tables.claims, story, None, None, known_by).with_only_columns(claims.speaker)
+        query = query.distinct().where(claims.speaker.in_(speakers), claims.id.not_in(besides))
+        with self._reading() as connection:
+            return frozenset(connection.scalars(query)) if speakers else frozenset()
 
     def cast(
         self,
@@ -116,8 +135,12 @@ class Claims(Session):
         party: str | None = None,
         text: str | None = None,
         known_by: datetime | None = None,
+        besides: Collection[str] = (),
     ) -> tuple[Speaker, ...]:
-        """Speakers by name, each once; `text` stands in the name. A window is edged by `key_of_speaker`."""
+        """Speakers by name, each once; `text` stands in the name, `besides` are ids of those who are not wanted.
+
+        A window is edged by `key_of_speaker`.
+        """
         speakers = tables.speakers
         name, own = speakers.c.name, speakers.c.id
         query = _listed(speakers, story, None, None, known_by).with_only_columns(func.max(speakers.c.number))
@@ -126,16 +149,22 @@ class Claims(Session):
                 query = query.where(column == value)
         if text is not None:
             query = query.where(name.contains(storable(text.casefold()), autoescape=True))
+        if besides:
+            query = query.where(own.not_in(besides))
         query = cut(query.group_by(name, own), (name, own), window, window.key or ())
         wanted = select(speakers.c.record).where(speakers.c.number.in_(query.scalar_subquery()))
         with self._reading() as connection:
             return tuple(speaker_of(record) for record in connection.scalars(wanted.order_by(name, own)))
 
-    def sides(self, window: Window, *, known_by: datetime | None = None) -> tuple[tuple[str, int], ...]:
-        """Parties for which somebody speaks, by name, and how many do. A window is edged by the name."""
+    def sides(
+        self, window: Window, *, known_by: datetime | None = None, besides: Collection[str] = ()
+    ) -> tuple[tuple[str, int], ...]:
+        """Parties for which somebody speaks, by name, and how many do, some left out. A window is edged by the name."""
         party, own = tables.speakers.c.party, tables.speakers.c.id
         query = _listed(tables.speakers, None, None, None, known_by)
         query = query.with_only_columns(party, func.count(own.distinct()).label("speakers"))
+        if besides:
+            query = query.where(own.not_in(besides))
         query = cut(query.where(party.is_not(None)).group_by(party), (party,), window, window.key or ())
         with self._reading() as connection:
             return tuple((row.party, row.speakers) for row in in_order(connection.execute(query), window))

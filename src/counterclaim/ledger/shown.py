@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import Any, NoReturn, TypeVar
 
 from sqlalchemy import select
@@ -26,7 +27,7 @@ from counterclaim.ledger.answers import (
     Problem,
     Redaction,
 )
-from counterclaim.ledger.claims import Stretch, key_of_found, key_of_speaker, span_of
+from counterclaim.ledger.claims import Stretch, key_of_claim, key_of_found, key_of_speaker, span_of
 from counterclaim.ledger.deciding import disputes as over_disputes
 from counterclaim.ledger.deciding.names import CodeNames, ReportUnderCodeNames, protected
 from counterclaim.ledger.deciding.rulings import Rulings, plain_value
@@ -202,23 +203,35 @@ class Shown(Ledger):
         named: dict[str, Any] = {"speaker": speaker, "party": party, "kind": kind, "place": place, "text": text}
         if not rulings.in_force:
             return super().claims(**where, **filters, **named, limit=limit, ids=ids, window=window)
+        if window is None and limit is not None:
+            window = Window(limit)
         fits = _fitting(speaker, party, stance, holds, kind, place, time, text)
-        most = limit if limit is None else limit + len(rulings.touched)
-        wider = None if window is None else replace(window, size=window.size + len(rulings.touched))
-        if rulings.joined_speakers or names:
-            if any(value is not None for value in named.values()):
-                most = wider = None  # code names and joined speakers are looked for in what is shown
-            named = {}
-        plain = [
-            claim
-            for claim in super().claims(**where, **filters, **named, limit=most, ids=ids, window=wider)
-            if claim.id not in rulings.touched
-        ]
+        by_whom = any(value is not None for value in (speaker, party, kind))
+        joined = rulings.joined_speakers if by_whom else {}
+        if names and (
+            any(names.occur_in(value) for value in (speaker, party, place, text) if value is not None)
+            or (speaker is not None and speaker.startswith("s-") and not super().speakers(ids=[speaker]))
+        ):
+            named = {}  # what is asked for by a code name bears another in the ledger
+
+        def fresh(claim: Claim) -> bool:
+            if claim.id in rulings.touched or (claim.speaker is not None and claim.speaker.id in joined):
+                return False
+            return not names or fits(names.over(claim))
+
+        def of_one_joined(claim: Claim) -> bool:
+            ruled = rulings.claim(claim)
+            return claim.id not in rulings.touched and ruled is not None and fits(names.over(ruled))
+
+        ask = partial(super().claims, **where, **filters, ids=ids)
+        plain = _walked(partial(ask, **named), fresh, window)
+        for known, whole in joined.items():
+            if _may_speak(names.over(whole), speaker, party, kind):
+                told = {name: named.get(name) for name in ("place", "text")}
+                plain += _walked(partial(ask, **told, speaker=known), of_one_joined, window)
         plain += [claim for claim in super().claims(**where, ids=rulings.touched) if ids is None or claim.id in ids]
         found = tuple(claim for claim in names.over(self._decided(plain, rulings, where, ids)) if fits(claim))
-        if window is None:
-            return found[:limit]
-        return self._within(found, lambda claim: (claim.report, claim.start, claim.end, claim.id), window)
+        return found if window is None else self._within(found, key_of_claim, window)
 
     def _within(self, lines: Sequence[Line], key_of: Callable[[Line], Key], window: Window) -> tuple[Line, ...]:
         """A window of lines by publication, whose keys begin with the digest of a report."""
@@ -267,20 +280,32 @@ class Shown(Ledger):
         found = super().claim(renamed[the_one(matching, "claim", asked)] if matching else asked)
         return self.code_names.over(rulings.claim(found) or found)
 
-    def speakers(self, *, story: str | None = None, known_by: datetime | None = None) -> tuple[Speaker, ...]:
+    def speakers(
+        self, *, story: str | None = None, known_by: datetime | None = None, ids: Collection[str] | None = None
+    ) -> tuple[Speaker, ...]:
         """As the ledger's, those who are one by a person's word once."""
         rulings, names = self._seen(known_by)
-        found = super().speakers(story=story, known_by=known_by)
         if not rulings.in_force:
-            return found
-        touched = super().claims(story=story, known_by=known_by, ids=rulings.touched)
+            return super().speakers(story=story, known_by=known_by, ids=ids)
+        changed, ours = self._cast_changed(rulings, story, known_by)
+        left = (each for each in super().speakers(story=story, known_by=known_by, ids=ids) if each.id not in changed)
+        mine = (each for each in ours if ids is None or each.id in ids)
+        once = dict.fromkeys(names.over((*left, *mine)))
+        return tuple(sorted(once, key=lambda each: each.name.casefold()))
+
+    def _cast_changed(
+        self, rulings: Rulings, story: str | None, known_by: datetime | None
+    ) -> tuple[frozenset[str], tuple[Speaker, ...]]:
+        """Ids of the speakers whom decisions joined to others or left without a word, and who speaks by decisions."""
+        asked: dict[str, Any] = {"story": story, "known_by": known_by}
+        touched = super().claims(**asked, ids=rulings.touched)
         silent = {claim.speaker.id for claim in touched if claim.speaker}
-        silent = {each for each in silent if not self._speaks(each, rulings, story, known_by)}
-        joined = [rulings.joined_speakers.get(each.id, each) for each in found if each.id not in silent]
+        silent -= super().speaking(silent, **asked, besides=rulings.touched)
+        joined = super().speakers(**asked, ids=rulings.joined_speakers.keys() - silent)
         added = rulings.added if story is None else ()
         decided = [claim.speaker for claim in (*rulings.claims(touched), *added) if claim.speaker]
-        once = dict.fromkeys(names.over((*joined, *decided)))
-        return tuple(sorted(once, key=lambda each: each.name.casefold()))
+        ours = (*(rulings.joined_speakers[each.id] for each in joined), *decided)
+        return frozenset(silent | rulings.joined_speakers.keys()), tuple(dict.fromkeys(ours))
 
     def cast(
         self,
@@ -291,32 +316,46 @@ class Shown(Ledger):
         party: str | None = None,
         text: str | None = None,
         known_by: datetime | None = None,
+        besides: Collection[str] = (),
     ) -> tuple[Speaker, ...]:
         """As the ledger's, those who are one by a person's word once."""
-        if not self._seen(known_by)[0].in_force:
-            return super().cast(window, story=story, kind=kind, party=party, text=text, known_by=known_by)
-        once = {each.id: each for each in self.speakers(story=story, known_by=known_by)}
-        wanted = [
+        rulings, names = self._seen(known_by)
+        asked: dict[str, Any] = {"story": story, "known_by": known_by}
+        wanted: dict[str, Any] = {"kind": kind, "party": party, "text": text}
+        if not rulings.in_force:
+            return super().cast(window, **asked, **wanted, besides=besides)
+        if names:  # a code name has another place in the list
+            found = {each.id: each for each in self.speakers(**asked) if each.id not in besides}
+        else:
+            changed, ours = self._cast_changed(rulings, story, known_by)
+            found = {each.id: each for each in ours if each.id not in besides}
+            left = super().cast(window, **asked, **wanted, besides={*changed, *found, *besides})
+            found |= {each.id: each for each in left}
+        fitting = (
             each
-            for each in once.values()
+            for each in found.values()
             if kind in (None, each.kind)
             and party in (None, each.party)
             and (text is None or text.casefold() in each.name.casefold())
-        ]
-        return within(sorted(wanted, key=key_of_speaker), key_of_speaker, window)
+        )
+        return within(sorted(fitting, key=key_of_speaker), key_of_speaker, window)
 
-    def sides(self, window: Window, *, known_by: datetime | None = None) -> tuple[tuple[str, int], ...]:
+    def sides(
+        self, window: Window, *, known_by: datetime | None = None, besides: Collection[str] = ()
+    ) -> tuple[tuple[str, int], ...]:
         """As the ledger's."""
-        if not self._seen(known_by)[0].in_force:
-            return super().sides(window, known_by=known_by)
-        once = {each.id: each.party for each in self.speakers(known_by=known_by)}
-        counted = Counter(party for party in once.values() if party)
+        rulings, names = self._seen(known_by)
+        if not rulings.in_force:
+            return super().sides(window, known_by=known_by, besides=besides)
+        counted: Counter[str] = Counter()
+        if names:  # as above
+            ours = {each.id: each for each in self.speakers(known_by=known_by)}
+        else:
+            changed, decided = self._cast_changed(rulings, None, known_by)
+            ours = {each.id: each for each in decided}
+            counted.update(dict(super().sides(window, known_by=known_by, besides={*changed, *ours, *besides})))
+        counted.update(each.party for each in ours.values() if each.party and each.id not in besides)
         return within(sorted(counted.items()), lambda each: (each[0],), window)
-
-    def _speaks(self, speaker: str, rulings: Rulings, story: str | None, known_by: datetime | None) -> bool:
-        """Whether a speaker has a claim about which nobody decided; those with others come with these."""
-        claims = super().claims(speaker=speaker, story=story, known_by=known_by, limit=len(rulings.touched) + 1)
-        return any(claim.id not in rulings.touched for claim in claims)
 
     def figures(self, **asked: Any) -> tuple[FoundFigure, ...]:
         """As the ledger's, as people decided."""
@@ -528,6 +567,31 @@ def _agreed(agreed: Iterable[tuple[str, ...]], rulings: Rulings) -> tuple[tuple[
         tuple(rulings.renamed.get(claim, claim) for claim in group if claim not in rulings.rejected) for group in agreed
     )
     return tuple(group for group in left if len(group) > 1)
+
+
+def _walked(ask: Callable[..., tuple[Claim, ...]], keep: Callable[[Claim], bool], window: Window | None) -> list[Claim]:
+    """What is kept of a list of claims: of all of it, or from a window's edge on until the window is full."""
+    if window is None:
+        return list(filter(keep, ask()))
+    found: list[Claim] = []
+    edge = window
+    while len(found) < window.size:
+        some = ask(window=edge)
+        found += filter(keep, some)
+        if len(some) < edge.size:
+            break
+        edge = edge.at(key_of_claim(some[0] if window.before else some[-1]))
+    return found
+
+
+def _may_speak(whole: Speaker, speaker: str | None, party: str | None, kind: SpeakerKind | None) -> bool:
+    """Whether claims of somebody who is several joined may be asked for; without a party each has that of its own."""
+    forms = (whole.id, whole.name.casefold())
+    return (
+        (speaker is None or speaker.casefold() in forms)
+        and (party is None or whole.party in (None, party))
+        and kind in (None, whole.kind)
+    )
 
 
 def _fitting(

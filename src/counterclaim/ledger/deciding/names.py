@@ -91,6 +91,12 @@ class CodeNames:
         """Whether a protected person is named there."""
         return bool(self.people) and self._pattern.search(text) is not None
 
+    def occur_in(self, text: str) -> bool:
+        """Whether a code name, or a piece of one, may stand there."""
+        words = text.casefold().split()
+        codes = [person.code.casefold() for person in self.people]
+        return any(word in code or code in text.casefold() for word in words for code in codes)
+
     def text(self, text: str) -> str:
         """The text with names written over, as long as it was."""
         if not self.people:
