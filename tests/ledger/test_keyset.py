@@ -14,7 +14,7 @@ from counterclaim.ledger.deciding.making import Maker
 from counterclaim.ledger.keyset import Key, Window
 from counterclaim.ledger.reports import key_of_report
 from counterclaim.ledger.stories import key_of_dispute, key_of_story
-from counterclaim.records import SpeakerKind, Stance
+from counterclaim.records import DisputeKind, SpeakerKind, Stance
 from tests.ledger.invented import reading_of, report_of, text_with, weighing_of
 
 NOON = datetime(2031, 6, 1, 12, tzinfo=UTC)
@@ -104,6 +104,79 @@ def test_windows_heed_what_people_decided(ledger: Ledger) -> None:
     assert all_of(shown.claims, {}) == list(shown.claims())
     assert len(shown.claims()) == len(claims)
     assert "Kolar B" not in str([walked(getattr(shown, name), asked, key, before=False) for name, asked, key in VIEWS])
+
+
+def test_windows_heed_who_was_joined_and_what_became_of_disputes(ledger: Ledger) -> None:
+    filled(ledger)
+    claims = ledger.claims()
+    speakers = list(dict.fromkeys(each.speaker for each in claims if each.speaker))
+    disputes = ledger.disputes()
+
+    def made() -> Maker:
+        return Maker(ledger.decided(), "Ana", NOON)
+
+    ledger.decide(made().join(speakers[0].id, speakers[1].id))
+    ledger.decide(made().confirm(disputes[0].id))
+    ledger.decide(made().correct_dispute(disputes[1].id, "kind", "status"))
+    ledger.decide(made().reject(disputes[2].id))
+    ledger.decide(made().reject(disputes[3].sides[0].claims[0]))
+    shown = ledger.shown()
+    views: tuple[tuple[str, dict[str, Any], Callable[[Any], Key]], ...] = (
+        *VIEWS,
+        ("claims", {"speaker": speakers[0].id}, key_of_claim),
+        ("claims", {"speaker": speakers[0].name}, key_of_claim),
+        ("claims", {"speaker": speakers[1].id}, key_of_claim),
+        ("disputes", {"kind": DisputeKind.STATUS}, key_of_dispute),
+    )
+    for name, asked, key_of in views:
+        view = getattr(shown, name)
+        whole = all_of(view, asked)
+        assert walked(view, asked, key_of, before=False) == whole, (name, asked)
+        assert walked(view, asked, key_of, before=True) == whole, (name, asked)
+        if name not in {"cast", "sides"}:
+            assert sorted(map(key_of, view(**asked))) == sorted(map(key_of, whole)), (name, asked)
+    of_both = [claim for claim in claims if claim.speaker in (speakers[0], speakers[1])]
+    left = {claim.id for claim in shown.claims()}
+    wanted = [claim.id for claim in of_both if claim.id in left]
+    assert [claim.id for claim in shown.claims(speaker=speakers[0].id)] == wanted
+    assert shown.claims(speaker=speakers[1].id) == ()
+    assert len(shown.cast(Window(100))) == len(ledger.cast(Window(100))) - 1
+    kept = {each.id: each for each in shown.disputes(window=Window(100))}
+    assert kept == {each.id: each for each in shown.disputes()}
+    assert kept[disputes[0].id].confidence == 1.0
+    assert disputes[2].id not in kept
+    assert [shown.dispute(each) for each in kept] == list(kept.values())
+    assert {each.id for each in shown.disputes(claims=disputes[1].claims)} == {disputes[1].id}
+
+
+def test_lists_of_a_case_hold_what_was_read_for_it(ledger: Ledger) -> None:
+    filled(ledger)
+    ledger.new_case("granary")
+    ours = [report.digest for report in ledger.reports()][1:3]
+    for digest in ours:
+        ledger.note_report("granary", digest)
+    for of in (ledger, ledger.shown()):
+        assert [report.digest for report in of.reports(case="granary")] == ours
+        for view in (of.claims, of.figures, of.moments, of.places, of.evidence):
+            of_case, whole = view(case="granary"), view()
+            assert list(of_case) == [each for each in whole if each.report in ours]
+        assert {hit.report.digest for hit in of.search("bread", case="granary")} == set(ours)
+        held = set(ledger.stories_of_case("granary"))
+        assert {each.story for each in of.disputes(case="granary")} == held
+        assert {each.story for each in of.disputes(case="granary", window=Window(9))} == held
+    ledger.decide(Maker(ledger.decided(), "Ana", NOON).confirm(ledger.disputes()[0].id))
+    assert {each.story for each in ledger.shown().disputes(case="granary")} == held
+
+
+def test_hits_come_in_their_order_a_few_at_a_time(ledger: Ledger) -> None:
+    filled(ledger)
+    ledger.decide(Maker(ledger.decided(), "Ana", NOON).protect("Jana Kolar B"))
+    for of in (ledger, ledger.shown()):
+        whole = of.search("bread", 100)
+        assert len(whole) > 3
+        parts = [of.search("bread", 2, behind=first) for first in range(0, len(whole) + 2, 2)]
+        assert [hit for part in parts for hit in part] == list(whole)
+        assert of.search("bread", 5, behind=100) == ()
 
 
 def test_a_report_that_comes_in_moves_no_line_into_the_next_window(ledger: Ledger) -> None:

@@ -18,6 +18,8 @@ from counterclaim.pipeline.summary import Summary
 from counterclaim.records import Decision, Place, PlaceKind, Span
 from counterclaim.showing import objects
 from counterclaim.showing.changes import change
+from counterclaim.showing.decided import Agreement
+from counterclaim.showing.objects.agreement import agreement_object
 from counterclaim.showing.objects.alert import alert_object
 from counterclaim.showing.objects.capture import capture_object
 from counterclaim.showing.objects.case import case_object
@@ -99,6 +101,7 @@ def found(mill: Mill) -> dict[str, list[dict[str, Any]]]:
                 ("story-1",),
             )
         ],
+        "agreement": [agreement_object(Agreement("verdict", 2, 0.5, None))],
         "party": [party_object("Mirra Holt", "the River Guard")],
         "problem": [problem_object(Problem("capture", "x", "gone"))],
         "summary": [

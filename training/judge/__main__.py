@@ -16,7 +16,7 @@ from training.beliefs.rows import files_of
 from training.judge.as_read import stories_as_read
 from training.judge.bert import load_base
 from training.judge.finishing import finish
-from training.judge.groups import Group, groups_of, inference_groups
+from training.judge.groups import Drawing, Group, groups_of, inference_groups
 from training.judge.inference import read_inference
 from training.judge.model import JudgeNetwork
 from training.judge.sets import read_sets
@@ -26,6 +26,8 @@ from training.judge.train import Recipe, averaged_in, train
 MADE_BY = "judge-2"
 
 INVENTED = Path(__file__).resolve().parents[1] / "data"
+LEARNT = ("stories", "more-stories")
+"""Folders of INVENTED that the judge learns from, whatever else is named."""
 
 
 def options_of(arguments: list[str] | None) -> argparse.Namespace:
@@ -44,6 +46,11 @@ def options_of(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--inference", type=int, default=Recipe.inference, help="inference pairs, learnt from once")
     parser.add_argument("--as-read", action="store_true", help="every other round from the stories as they are read")
     parser.add_argument("--joint", type=int, default=Recipe.joint, help="how many of the layers see both claims")
+    parser.add_argument("--more", action="append", default=[], help="a further folder of training/data to learn from")
+    parser.add_argument("--questions", action="store_true", help="learn from the questions of disputes, too")
+    parser.add_argument("--pairs", type=int, default=Drawing.pairs, help="pairs that a step learns from")
+    parser.add_argument("--dropout", type=float, default=Recipe.dropout)
+    parser.add_argument("--seed", type=int, default=Recipe.seed, help="of the run; which stories are kept out stays")
     parser.add_argument("--half", action="store_true", help="bfloat16, for processors that have it")
     return parser.parse_args(arguments)
 
@@ -51,14 +58,16 @@ def options_of(arguments: list[str] | None) -> argparse.Namespace:
 def main(arguments: list[str] | None = None) -> None:
     """Gather, train, export, measure on the stories kept out, and write the card."""
     options = options_of(arguments)
-    given = ("rounds", "inference", "joint", "half")
-    recipe = replace(Recipe(), **{name: getattr(options, name) for name in given})
+    given = ("rounds", "inference", "joint", "half", "dropout", "seed")
+    drawing = Drawing(options.pairs, options.questions)
+    recipe = replace(Recipe(), drawing=drawing, **{name: getattr(options, name) for name in given})
+    options.folders = [INVENTED / name for name in (*LEARNT, *options.more)]
     torch.set_num_threads(options.threads)
     torch.manual_seed(recipe.seed)
     options.out.mkdir(parents=True, exist_ok=True)
-    learnt, kept = held_out(read_stories(options.contested / "training-stories"), recipe.seed, recipe.held_out)
+    learnt, kept = held_out(read_stories(options.contested / "training-stories"), Recipe.seed, recipe.held_out)
     kept += read_stories(INVENTED / "kept-stories")
-    learnt += read_stories(INVENTED / "stories") + read_stories(INVENTED / "more-stories")
+    learnt += [story for folder in options.folders for story in read_stories(folder)]
     as_read = read_too(learnt, options) if options.as_read else []
     groups = gathered(learnt, as_read, options, recipe)
     network = JudgeNetwork(load_base(options.base, dropout=recipe.dropout), recipe.joint)
@@ -73,11 +82,7 @@ def main(arguments: list[str] | None = None) -> None:
 def read_too(learnt: list[Story], options: argparse.Namespace) -> list[Story]:
     """The stories to learn from as the reader that ships reads them."""
     names = {story.id for story in learnt}
-    files = [
-        file
-        for folder in (options.contested / "training-stories", INVENTED / "stories", INVENTED / "more-stories")
-        for file in files_of(folder)
-    ]
+    files = [file for folder in (options.contested / "training-stories", *options.folders) for file in files_of(folder)]
     chosen = [file for file in files if file.id in names]
     return stories_as_read(chosen, Models.load(), options.out / "as-read.pickle")
 

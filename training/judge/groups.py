@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from counterclaim.weighing.judge.claims import JudgedClaim
-from counterclaim.weighing.judge.features import content_words, share
 from training.judge import sets
 from training.judge.examples import ABOUT, CONTRADICTS, NEITHER, SAME, Example
 from training.judge.rules import other_number, turned
@@ -26,8 +25,6 @@ class Drawing:
 
     #: Pairs: all that agree or contradict, and others drawn anew each time.
     pairs: int = 160
-    #: The part of those others that share most words: what is hardest to tell from the same thing.
-    near: float = 0.0
     #: Whether the questions of a story's disputes stand beside its claims.
     questions: bool = False
 
@@ -41,28 +38,13 @@ class Group:
     answers: tuple[int, ...]
 
     def thinned(self, chance: random.Random, drawing: Drawing) -> Group:
-        """At most so many of the pairs; those that do neither are drawn by words that both use, and at random."""
+        """At most so many of the pairs; those that do neither are drawn at random."""
         chosen = [at for at, answer in enumerate(self.answers) if answer != NEITHER]
         chance.shuffle(chosen)
         chosen = chosen[: drawing.pairs * 2 // 3]
         others = [at for at, answer in enumerate(self.answers) if answer == NEITHER]
-        room = min(len(others), drawing.pairs - len(chosen))
-        near = self._nearest(others, round(room * drawing.near))
-        chosen += near
-        chosen += chance.sample(sorted(set(others) - set(near)), room - len(near))
+        chosen += chance.sample(others, min(len(others), drawing.pairs - len(chosen)))
         return Group(self.claims, tuple(self.pairs[at] for at in chosen), tuple(self.answers[at] for at in chosen))
-
-    def _nearest(self, places: Sequence[int], count: int) -> list[int]:
-        """The pairs whose claims share most of their words."""
-        if not count:
-            return []
-        words = [content_words(claim.text) for claim in self.claims]
-
-        def shared(place: int) -> float:
-            one, other = self.pairs[place]
-            return share(words[one], words[other], lambda _: 1.0)
-
-        return sorted(places, key=shared, reverse=True)[:count]
 
 
 def story_group(

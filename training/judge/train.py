@@ -7,7 +7,7 @@ import math
 import random
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
@@ -45,7 +45,7 @@ class Recipe:
     joint: int = 2
     dropout: float = 0.1
     seed: int = 20310503
-    drawing: Drawing = Drawing()
+    drawing: Drawing = field(default_factory=Drawing)
 
 
 WORKERS = 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, Table, func, select, update
+from sqlalchemy import Connection, Select, Table, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from counterclaim.errors import WrongUse
@@ -96,11 +96,13 @@ class Cases(Session):
 
     def stories_of_case(self, case: str) -> tuple[str, ...]:
         """Ids of the stories that hold a report of a case."""
-        read = select(case_reports.c.report).where(case_reports.c.case == storable(case))
-        held = story_reports.c
-        query = select(held.story).where(held.key.in_(read), held.closed.is_(None)).distinct().order_by(held.story)
         with self._reading() as connection:
-            return tuple(connection.scalars(query))
+            return tuple(connection.scalars(stories_of(case).order_by(story_reports.c.story)))
+
+    def case_names(self) -> tuple[str, ...]:
+        """The names of all cases, in the order in which they were begun."""
+        with self._reading() as connection:
+            return tuple(connection.scalars(select(cases.c.name).order_by(cases.c.number)))
 
     def _put(self, table: Table, case: str, values: Sequence[tuple[str, str]]) -> None:
         with self._writing() as connection:
@@ -115,6 +117,13 @@ class Cases(Session):
         with self._writing() as connection:
             connection.execute(update(table).where(*here).values(closed=self._clock()))
             self._log(connection, "case", case, digest_of(f"without\0{kind}\0{value}"))
+
+
+def stories_of(case: str) -> Select[tuple[str]]:
+    """Ids of the stories that hold a report of a case."""
+    read = select(case_reports.c.report).where(case_reports.c.case == storable(case))
+    held = story_reports.c
+    return select(held.story).where(held.key.in_(read), held.closed.is_(None)).distinct()
 
 
 def _named(name: str) -> str:

@@ -16,7 +16,7 @@ from counterclaim.ledger.codec import from_plain, storable
 from counterclaim.ledger.finding import SHOWN, begins_with, the_one
 from counterclaim.ledger.keyset import Key, Window, cut, in_order
 from counterclaim.ledger.readings import claim_of, speaker_of
-from counterclaim.ledger.reports import ORDER, dated_as, of_story
+from counterclaim.ledger.reports import ORDER, dated_as, of_case, of_story
 from counterclaim.ledger.session import Session
 from counterclaim.records import Claim, Evidence, Figure, Moment, Place, Span, Speaker, SpeakerKind, Stance
 
@@ -31,6 +31,7 @@ class Claims(Session):
         self,
         *,
         story: str | None = None,
+        case: str | None = None,
         report: str | None = None,
         speaker: str | None = None,
         party: str | None = None,
@@ -48,6 +49,8 @@ class Claims(Session):
     ) -> tuple[Claim, ...]:
         """Claims; `speaker` is a speaker's id or name, `party` a party's name, `report` a digest, `story` an id.
 
+        `case` is the name of a case for which their reports were read.
+
         `kind` is the speaker's, `place` the name to which a place in the claim resolves, `time` a stretch that a moment
         in it touches, `text` words that all stand in it. `ids` are those of the claims wanted. A window is edged by
         `key_of_claim`.
@@ -55,6 +58,8 @@ class Claims(Session):
         claims = tables.claims
         few = (speaker, party, place, time, ids) != (None, None, None, None, None)
         query = _listed(claims, story, report, published_by, known_by, along=not few and (window or limit) is not None)
+        if case is not None:
+            query = query.where(of_case(case))
         if speaker is not None:
             query = query.where(_of_speaker(speaker))
         if ids is not None:
@@ -173,6 +178,7 @@ class Claims(Session):
         self,
         *,
         story: str | None = None,
+        case: str | None = None,
         report: str | None = None,
         published_by: datetime | None = None,
         known_by: datetime | None = None,
@@ -183,13 +189,14 @@ class Claims(Session):
 
         `besides` are claims whose figures are not wanted. A window is edged by `key_of_found`.
         """
-        found = self._found(tables.figures, story, report, published_by, known_by, window, besides)
+        found = self._found(tables.figures, story, report, published_by, known_by, window, besides, case)
         return tuple(FoundFigure(where, claim, from_plain(Figure, plain)) for where, claim, plain in found)
 
     def moments(
         self,
         *,
         story: str | None = None,
+        case: str | None = None,
         report: str | None = None,
         published_by: datetime | None = None,
         known_by: datetime | None = None,
@@ -197,13 +204,14 @@ class Claims(Session):
         besides: Collection[str] = (),
     ) -> tuple[FoundMoment, ...]:
         """Moments, as figures."""
-        found = self._found(tables.moments, story, report, published_by, known_by, window, besides)
+        found = self._found(tables.moments, story, report, published_by, known_by, window, besides, case)
         return tuple(FoundMoment(where, claim, from_plain(Moment, plain)) for where, claim, plain in found)
 
     def places(
         self,
         *,
         story: str | None = None,
+        case: str | None = None,
         report: str | None = None,
         published_by: datetime | None = None,
         known_by: datetime | None = None,
@@ -211,13 +219,14 @@ class Claims(Session):
         besides: Collection[str] = (),
     ) -> tuple[FoundPlace, ...]:
         """Places, as figures."""
-        found = self._found(tables.places, story, report, published_by, known_by, window, besides)
+        found = self._found(tables.places, story, report, published_by, known_by, window, besides, case)
         return tuple(FoundPlace(where, claim, from_plain(Place, plain)) for where, claim, plain in found)
 
     def evidence(
         self,
         *,
         story: str | None = None,
+        case: str | None = None,
         report: str | None = None,
         published_by: datetime | None = None,
         known_by: datetime | None = None,
@@ -225,7 +234,7 @@ class Claims(Session):
         besides: Collection[str] = (),
     ) -> tuple[Evidence, ...]:
         """Evidence that reports cite."""
-        found = self._found(tables.evidence, story, report, published_by, known_by, window, besides)
+        found = self._found(tables.evidence, story, report, published_by, known_by, window, besides, case)
         return tuple(from_plain(Evidence, plain) for _where, _claim, plain in found)
 
     def _found(
@@ -237,8 +246,11 @@ class Claims(Session):
         known: datetime | None,
         window: Window | None,
         besides: Collection[str],
+        case: str | None,
     ) -> list[tuple[str, str | None, Any]]:
         query = _listed(table, story, report, published, known, along=window is not None)
+        if case is not None:
+            query = query.where(of_case(case))
         if besides:
             query = query.where(or_(table.c.claim.is_(None), table.c.claim.not_in(besides)))
         if window is None:

@@ -93,6 +93,7 @@ def found(
     connection: Connection,
     terms: Sequence[str],
     limit: int,
+    behind: int,
     conditions: Sequence[ColumnElement[bool]],
     marks: tuple[str, str],
 ) -> list[tuple[Row[Any], str]]:
@@ -107,7 +108,7 @@ def found(
     )
     rank = select(func.sum(func.ts_rank(_words.c.words, of_any))).where(_words.c.report == reports.c.number)
     best = select(reports).where(*holding, *conditions)
-    best = best.order_by(rank.scalar_subquery().desc(), reports.c.number).limit(limit)
+    best = best.order_by(rank.scalar_subquery().desc(), reports.c.number).limit(limit).offset(behind)
     rows = connection.execute(best).all()
     texts = _marked(connection, [row.text for row in rows], of_any, marks)
     return list(zip(rows, texts, strict=True))

@@ -19,7 +19,7 @@ from counterclaim.ledger.finding import SHOWN, begins_with, the_one
 from counterclaim.ledger.keyset import Key, Window, cut, in_order
 from counterclaim.ledger.redactions import in_words, redaction_named
 from counterclaim.ledger.session import Session
-from counterclaim.ledger.tables import captures, reports, story_reports
+from counterclaim.ledger.tables import captures, case_reports, reports, story_reports
 from counterclaim.records import Report
 
 ORDER = (reports.c.dated, reports.c.digest)
@@ -48,6 +48,7 @@ class Reports(Session):
         self,
         *,
         story: str | None = None,
+        case: str | None = None,
         outlet: str | None = None,
         language: str | None = None,
         unread: bool | None = None,
@@ -57,7 +58,7 @@ class Reports(Session):
         limit: int | None = None,
         window: Window | None = None,
     ) -> tuple[Report, ...]:
-        """Reports by publication; of a story, an outlet, a language, of some digests; only those read or not read.
+        """Reports by publication; of a story, case, outlet or language, of some digests; only those read or not read.
 
         A window is edged by `key_of_report`.
         """
@@ -69,6 +70,8 @@ class Reports(Session):
             query = query.where(reports.c.digest.in_(digests))
         if story is not None:
             query = query.where(of_story(story, known_by))
+        if case is not None:
+            query = query.where(of_case(case))
         if window is None:
             query = query.order_by(*ORDER).limit(limit)
         else:
@@ -141,6 +144,11 @@ def of_story(story: str, known: datetime | None) -> ColumnElement[bool]:
     """Whether a report belongs to a story, now or as the ledger knew it."""
     of_it = select(story_reports.c.key).where(story_reports.c.story == story, so_at(story_reports, known))
     return reports.c.digest.in_(of_it)
+
+
+def of_case(case: str) -> ColumnElement[bool]:
+    """Whether a report was read for a case."""
+    return reports.c.digest.in_(select(case_reports.c.report).where(case_reports.c.case == storable(case)))
 
 
 def _revised_by(report: Report) -> Select[Any]:

@@ -68,25 +68,26 @@ def remove(connection: Connection, number: int, title: str, body: str) -> None:
 
 
 def found(
-    connection: Connection, terms: Sequence[str], limit: int, *conditions: ColumnElement[bool]
+    connection: Connection, terms: Sequence[str], limit: int, behind: int, *conditions: ColumnElement[bool]
 ) -> list[tuple[Row[Any], str]]:
     """Reports in which all terms stand, best first: whole rows, each with its text, the words found in it marked.
 
-    The conditions are on the columns of `reports`. Texts are marked only once the best are known, as that costs most.
+    `behind` leaves out so many of the best. The conditions are on the columns of `reports`. Texts are marked only once
+    the best are known, as that costs most.
     """
     if connection.dialect.name != "sqlite":
-        return postgres_search.found(connection, terms, limit, conditions, MARKS)
-    return [(row, row.marked) for row in connection.execute(_in_sqlite(terms, limit, conditions))]
+        return postgres_search.found(connection, terms, limit, behind, conditions, MARKS)
+    return [(row, row.marked) for row in connection.execute(_in_sqlite(terms, limit, behind, conditions))]
 
 
-def _in_sqlite(terms: Sequence[str], limit: int, conditions: Sequence[ColumnElement[bool]]) -> Select[Any]:
+def _in_sqlite(terms: Sequence[str], limit: int, behind: int, conditions: Sequence[ColumnElement[bool]]) -> Select[Any]:
     index = table(_INDEX, column("rowid"))
     name: ColumnElement[Any] = literal_column(_INDEX)
     holding = name.op("MATCH")(" AND ".join(_for_fts5(term) for term in terms))
     order = func.bm25(name, 3.0, 1.0), index.c.rowid
     joined = index.join(reports, reports.c.number == index.c.rowid)
     best = select(index.c.rowid).select_from(joined if conditions else index).where(holding, *conditions)
-    best_rows = best.order_by(*order).limit(limit).correlate(None)
+    best_rows = best.order_by(*order).limit(limit).offset(behind).correlate(None)
     return (
         select(reports, func.highlight(name, 1, *MARKS).label("marked"))
         .select_from(joined)

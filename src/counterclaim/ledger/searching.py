@@ -13,7 +13,7 @@ from counterclaim.ledger.answers import Hit
 from counterclaim.ledger.clocks import dated_by, so_at
 from counterclaim.ledger.clocks import known_by as taken_in_by
 from counterclaim.ledger.readings import claim_of
-from counterclaim.ledger.reports import of_story, record_of
+from counterclaim.ledger.reports import of_case, of_story, record_of
 from counterclaim.ledger.session import Session
 from counterclaim.records import Claim, Report, Span
 
@@ -27,13 +27,15 @@ class Searching(Session):
         limit: int = 20,
         *,
         story: str | None = None,
+        case: str | None = None,
+        behind: int = 0,
         published_by: datetime | None = None,
         known_by: datetime | None = None,
     ) -> tuple[Hit, ...]:
         """Reports in whose title or text all the words stand, in any form of theirs, best first; one hit a report.
 
         "Words in quotation marks" stand side by side, and a star ends the beginning of a word; nothing else that
-        people type means anything but itself.
+        people type means anything but itself. `behind` leaves out so many of the best.
         """
         terms = search.terms_of(words)
         if not terms:
@@ -45,8 +47,10 @@ class Searching(Session):
             conditions.append(taken_in_by(tables.reports, known_by))
         if story is not None:
             conditions.append(of_story(story, known_by))
+        if case is not None:
+            conditions.append(of_case(case))
         with self._reading() as connection:
-            found = search.found(connection, terms, limit, *conditions)
+            found = search.found(connection, terms, limit, behind, *conditions)
             claims = _claims_in(connection, [row for row, _ in found], known_by)
         return tuple(_hit(record_of(row), marked, claims.get(row.number, ())) for row, marked in found)
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from itertools import count
 from typing import Any, NoReturn, TypeVar
 
 from sqlalchemy import select
@@ -57,6 +58,8 @@ from counterclaim.records import (
 #: Charsets in which a capture's bytes are looked through for the names of protected people.
 _CHARSETS = ("utf-8", "utf-16-le", "utf-16-be", "latin-1", "cp1251")
 _NO_NAMES = CodeNames()
+#: Hits that are looked up at once where some may be hidden.
+HITS = 50
 Line = TypeVar("Line")
 
 
@@ -123,11 +126,18 @@ class Shown(Ledger):
     def search(self, words: str, limit: int = 20, **asked: Any) -> tuple[Hit, ...]:
         """As the ledger's; a hit whose words are the name of a protected person is none."""
         names = self.code_names
-        found = super().search(words, limit, **asked)
         if not names:
-            return found
-        kept = [(hit, names.over(hit)) for hit in found]
-        return tuple(shown for hit, shown in kept if not _hides(hit, shown) and not names.occurs_in(words))
+            return super().search(words, limit, **asked)
+        if names.occurs_in(words):
+            return ()
+        behind: int = asked.pop("behind", 0)
+        found: list[Hit] = []
+        for first in count(0, HITS):  # from the best on, for what is hidden takes no place
+            some = super().search(words, HITS, behind=first, **asked)
+            found += (shown for hit in some if not _hides(hit, shown := names.over(hit)))
+            if len(some) < HITS or len(found) >= behind + limit:
+                return tuple(found[behind : behind + limit])
+        return ()
 
     def parties(self, *, known_by: datetime | None = None) -> dict[str, str]:
         """As the ledger's."""
@@ -176,6 +186,7 @@ class Shown(Ledger):
         self,
         *,
         story: str | None = None,
+        case: str | None = None,
         report: str | None = None,
         speaker: str | None = None,
         party: str | None = None,
@@ -195,6 +206,7 @@ class Shown(Ledger):
         rulings, names = self._seen(known_by)
         where: dict[str, Any] = {
             "story": story,
+            "case": case,
             "report": report,
             "published_by": published_by,
             "known_by": known_by,
@@ -389,7 +401,7 @@ class Shown(Ledger):
         if not rulings.in_force:
             return view(self, **asked)
         window: Window | None = asked.get("window")
-        where = {name: asked.get(name) for name in ("story", "report", "published_by", "known_by")}
+        where = {name: asked.get(name) for name in ("story", "case", "report", "published_by", "known_by")}
         changed = self._decided(super().claims(**where, ids=rulings.touched), rulings, where, None)
         ours = [each for claim in changed for each in inside(claim)]
         left = view(self, **asked, besides=rulings.touched)
@@ -426,6 +438,7 @@ class Shown(Ledger):
         self,
         *,
         story: str | None = None,
+        case: str | None = None,
         kind: DisputeKind | None = None,
         state: DisputeState | None = None,
         party: str | None = None,
@@ -442,18 +455,20 @@ class Shown(Ledger):
         rulings, names = self._seen(known_by)
         asked: dict[str, Any] = {"story": story, "published_by": published_by, "known_by": known_by, "closed": closed}
         named: dict[str, Any] = {"kind": kind, "state": state, "claims": claims, "stories": stories, "ids": ids}
+        asked["case"] = case
         # A party that bears a code name is looked for in what is shown.
         cut: dict[str, Any] = {} if names and party is not None else {"party": party, "window": window}
         ours: tuple[Dispute, ...] = ()
         found: tuple[Dispute, ...] = ()
         if closed or not rulings.in_force:
             found = super().disputes(**asked, **named, **cut, besides=besides)
-        elif window is None and not any(value is not None for value in (claims, stories, ids)):
+        elif window is None and not any(value is not None for value in (case, claims, stories, ids)):
             ours = self._ruled(super().disputes(**asked), story, rulings)
         else:
             touched = self._touched(rulings, known_by)
             ours = self._ruled(super().disputes(**asked, ids=touched), story, rulings)
             found = super().disputes(**asked, **named, **cut, besides={*touched, *besides})
+        of_case = None if case is None else frozenset(super().stories_of_case(case))
         wanted = (
             each
             for each in names.over((*ours, *found))
@@ -462,6 +477,7 @@ class Shown(Ledger):
             and (claims is None or not {*each.claims, *each.common_ground}.isdisjoint(claims))
             and (party is None or any(party in side.parties for side in each.sides))
             and (stories is None or each.story in stories)
+            and (of_case is None or each.story in of_case)
             and (ids is None or each.id in ids)
             and each.id not in besides
         )

@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, func, literal, or
 
 from counterclaim.errors import WrongUse
 from counterclaim.ledger import tables
+from counterclaim.ledger.cases import stories_of
 from counterclaim.ledger.clocks import dated_by, so_at
 from counterclaim.ledger.codec import from_json, from_plain
 from counterclaim.ledger.columns import Instant
@@ -89,6 +90,7 @@ class Stories(Session):
         self,
         *,
         story: str | None = None,
+        case: str | None = None,
         kind: DisputeKind | None = None,
         state: DisputeState | None = None,
         party: str | None = None,
@@ -103,7 +105,7 @@ class Stories(Session):
     ) -> tuple[Dispute, ...]:
         """Disputes, story by story, in the order of their weighing; of a party, or in which one of some claims stands.
 
-        `ids` asks for some, `besides` leaves some out.
+        `case` asks for the stories that hold a report of one, `ids` asks for some, `besides` leaves some out.
         `closed` lists every state in which a dispute ever was, also of those no longer found, oldest first. With
         `published_by`, each with the claims published by then, and only those that still have two sides. A window goes
         story by story in the order of ids and is edged by `key_of_dispute`.
@@ -118,6 +120,8 @@ class Stories(Session):
             query = query.where(of.number.in_(select(noted.dispute).where(noted.claim.in_(claims))))
         if stories is not None:
             query = query.where(of.story.in_(stories))
+        if case is not None:
+            query = query.where(of.story.in_(stories_of(case)))
         if ids is not None:
             query = query.where(of.key.in_(ids))
         if besides:

@@ -137,6 +137,58 @@ def test_a_dispute_is_confirmed_parted_and_rejected(desk: Page, copy: Ledger) ->
     assert dispute.id not in {each.id for each in copy.shown().disputes()}
 
 
+def test_a_place_is_put_where_it_is(desk: Page, copy: Ledger) -> None:
+    claim = next(each for each in copy.claims() if each.places and each.places[0].name)
+    desk.goto(f"/claims/{claim.id}")
+    desk.get_by_text("A place", exact=True).click()
+    form = desk.locator("form.decide", has=desk.get_by_role("button", name="Correct the place")).first
+    form.get_by_label("Its name").fill("Lower Averil")
+    form.get_by_label("Degrees north").fill("51.5")
+    form.get_by_label("Degrees east").fill("-3.25")
+    form.get_by_label("May reach, in km").fill("2")
+    form.get_by_role("button", name="Correct the place").click()
+    expect(desk.get_by_role("status")).to_contain_text("Signed Ana")
+    place = copy.shown().claim(claim.id).places[0]
+    assert (place.name, place.latitude, place.longitude, place.radius_km) == ("Lower Averil", 51.5, -3.25, 2)
+    assert place.geonames_id is None
+
+
+def test_speakers_are_joined_and_parted(desk: Page, copy: Ledger) -> None:
+    one, other = list(dict.fromkeys(each.speaker for each in copy.claims() if each.speaker and each.party))[:2]
+    desk.goto(f"/speakers/{one.id}")
+    desk.get_by_text("Another speaker is the same").click()
+    desk.get_by_label("Id of the other").fill(other.id)
+    desk.get_by_role("button", name="They are one").click()
+    expect(desk.get_by_role("status")).to_contain_text("Signed Ana")
+    of_both = {each.id for each in copy.shown().claims(speaker=one.id)}
+    assert {each.id for each in copy.claims(speaker=other.id)} <= of_both
+    expect(desk.get_by_role("heading", level=1)).to_have_text(one.name)
+    claim = copy.shown().claims(speaker=one.id)[0]
+    desk.get_by_text("Some of these claims are somebody else’s").click()
+    desk.get_by_label("Who that is").fill("Brother Osk")
+    desk.get_by_label("Ids of the claims").fill(claim.id)
+    desk.get_by_role("button", name="Part them").click()
+    found = copy.shown().claim(claim.id).speaker
+    assert found is not None
+    assert found.name == "Brother Osk"
+
+
+def test_a_report_is_put_into_another_story(desk: Page, copy: Ledger) -> None:
+    story = max(copy.stories(), key=lambda each: len(each.reports))
+    report = copy.report(story.reports[-1])
+    desk.goto(f"/stories/{story.id}")
+    desk.get_by_text("A report does not belong here").click()
+    desk.get_by_label("Report").select_option(report.id)
+    desk.get_by_role("button", name="It belongs elsewhere").click()
+    expect(desk.get_by_role("status")).to_contain_text("Signed Ana")
+    assert report.digest not in copy.story(story.id).reports
+    desk.get_by_text("Another story, or a report, belongs here").click()
+    desk.get_by_label("Id of the story or report").fill(report.id)
+    desk.get_by_role("button", name="It belongs here").click()
+    expect(desk.get_by_role("status")).to_contain_text("Signed Ana")
+    assert report.digest in copy.story(story.id).reports
+
+
 def test_by_keys_alone_through_the_queue(keyed: Page, copy: Ledger) -> None:
     waiting = queue(copy.shown())
     keyed.goto("/queue")

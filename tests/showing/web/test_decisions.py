@@ -31,6 +31,14 @@ def asked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx2.Client]:
             yield client
 
 
+def test_two_people_are_compared(asked: httpx2.Client) -> None:
+    assert "Fewer than two people" in asked.get("/agreement").text
+    assert "Name two different people" in asked.get("/agreement?one=Ines+Varga&other=Ines+Varga").text
+    compared = asked.get("/agreement?one=Ines+Varga&other=Ana").text
+    assert "Ines Varga and Ana" in compared
+    assert "the thing itself" in compared
+
+
 def test_each_decision_is_told_with_what_became_of_it(asked: httpx2.Client) -> None:
     shown = asked.get("/decisions").text
     assert "Ines Varga" in shown

@@ -19,7 +19,7 @@ from counterclaim.records import Stance
 PAGES = (
     *("/", "/stories/story-", "/reports", "/changes", "REPORT", "/claims", "/speakers", "SPEAKER", "/parties", "PARTY"),
     *("/disputes", "/figures", "/claims?limit=5", "/cases", "/decisions", "CLAIM", "DISPUTE", "/queue"),
-    "/search?words=terminal",
+    *("/search?words=terminal", "/agreement", "/api"),
 )
 NARROW = {"viewport": {"width": 360, "height": 740}}
 DARK = {"color_scheme": "dark"}

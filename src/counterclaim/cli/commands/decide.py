@@ -86,6 +86,7 @@ def correct(
     country: Annotated[str | None, typer.Option(metavar="CODE", help="Its country, in two letters.")] = None,
     latitude: Annotated[float | None, typer.Option(metavar="N", help="Degrees north.")] = None,
     longitude: Annotated[float | None, typer.Option(metavar="N", help="Degrees east.")] = None,
+    radius: Annotated[float | None, typer.Option(metavar="KM", help="How far from there it may reach.")] = None,
     dispute_kind: Annotated[
         str | None, typer.Option("--kind", metavar="KIND", help="Of a dispute: denial, figure, responsibility, …")
     ] = None,
@@ -99,7 +100,7 @@ def correct(
     """Say what a field of a claim or a dispute is instead; one field at a time."""
     from counterclaim.ledger.deciding.making import spans_written, speaker_named
 
-    resolved = {"name": place_name, "country": country, "latitude": latitude, "longitude": longitude}
+    point = {"latitude": latitude, "longitude": longitude, "radius_km": radius}
     ways = {
         "--speaker": (speaker, lambda m: m.correct_speaker(about, speaker_named(speaker or "", party, office, kind))),
         "--reporter": (reporter or None, lambda m: m.correct_speaker(about, None)),
@@ -107,7 +108,7 @@ def correct(
         "--holds": (holds, lambda m: m.correct_holds(about, bool(holds))),
         "--span": (span, lambda m: m.correct_span(about, spans_written(span or ""))),
         "--figure": (figure, lambda m: m.correct_figure(about, figure or "", **bounds(low, high, hedge, of))),
-        "--place": (place, lambda m: m.correct_place(about, place or "", **resolved)),
+        "--place": (place, lambda m: m.correct_place(about, place or "", name=place_name, country=country, **point)),
         "--kind": (dispute_kind, lambda m: m.correct_dispute(about, "kind", dispute_kind or "")),
         "--state": (state, lambda m: m.correct_dispute(about, "state", state or "")),
     }

@@ -71,13 +71,12 @@ def decisions(
 
 
 def _agreement(found: list[Logged], one: str, other: str, *, objects: bool, as_lines: bool) -> None:
-    from dataclasses import asdict
-
     from counterclaim.showing.decided import agreement
+    from counterclaim.showing.objects.agreement import agreement_object
 
     told = agreement(found, one, other)
     if objects:
-        listing.write_objects((asdict(each) for each in told), as_lines=as_lines)
+        listing.write_objects(map(agreement_object, told), as_lines=as_lines)
         return
     for each in told:
         raw = "none decided by both" if each.raw is None else f"{each.both} decided by both, {each.raw:.2f} alike"

@@ -103,11 +103,23 @@ class Maker:
         claim = self._claim(about)
         return self._of_claim("correct", claim, "figure", to_plain(self._figure(claim, words, bounds)))
 
-    def correct_place(self, about: str, words: str, **resolved: Any) -> Decision:
-        """What a place in the claim resolves to."""
+    def correct_place(
+        self,
+        about: str,
+        words: str,
+        *,
+        name: str | None = None,
+        country: str | None = None,
+        latitude: float | None = None,
+        longitude: float | None = None,
+        radius_km: float | None = None,
+    ) -> Decision:
+        """What a place in the claim resolves to; what is not given is not known, whatever the machine took it for."""
         claim = self._claim(about)
         known: Place = self._inside(claim, "place", words)
-        return self._of_claim("correct", claim, "place", to_plain(_record(replace, known, **resolved, confidence=1.0)))
+        point = {"latitude": latitude, "longitude": longitude, "radius_km": radius_km, "geonames_id": None}
+        place = _record(replace, known, name=name, country=country, **point, confidence=1.0)
+        return self._of_claim("correct", claim, "place", to_plain(place))
 
     def correct_dispute(self, about: str, field: str, value: str) -> Decision:
         """Of what kind a dispute is, or where it stands."""

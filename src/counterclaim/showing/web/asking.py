@@ -32,6 +32,11 @@ TwoClocks = Annotated[Clocks, Depends(_clocks)]
 KnownBy = Annotated[datetime | None, Depends(_known_by)]
 
 
+def case_named(ledger: Ledger, case: str | None) -> str | None:
+    """The name of a case; WrongUse where there is no such."""
+    return ledger.case(case).name if case else None
+
+
 def story_named(ledger: Ledger, story: str | None) -> str | None:
     """The whole id of a story; WrongUse where there is no such."""
     return ledger.story(story).id if story else None

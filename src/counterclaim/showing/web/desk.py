@@ -12,9 +12,11 @@ from counterclaim import __version__
 from counterclaim.errors import CounterclaimError, WrongUse
 from counterclaim.ledger import Ledger
 from counterclaim.showing.web.api.app import PREFIX, api
+from counterclaim.showing.web.api.document import document
 from counterclaim.showing.web.api.problems import problem
 from counterclaim.showing.web.gate import API, Guard
 from counterclaim.showing.web.pages import (
+    about_api,
     cases,
     changes,
     deciding,
@@ -39,7 +41,9 @@ def desk(ledger: Ledger, gate: Guard, who: str | None = None) -> FastAPI:
         _serve_file(app, name, media_type)
     for each in (stories, lists, further, people, changes, cases, decisions, deciding, queue, users, reports):
         app.include_router(each.router)
-    app.mount(PREFIX, api(ledger, who=who))
+    mounted = api(ledger, who=who)
+    app.mount(PREFIX, mounted)
+    app.include_router(about_api.of(document(mounted, PREFIX)))
     app.add_exception_handler(CounterclaimError, _told)
     app.add_exception_handler(HTTPException, _told)
     return app

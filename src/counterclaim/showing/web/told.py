@@ -40,6 +40,12 @@ def told(request: Request) -> Told | None:
     return Told(found[0].id, found[0].who, found[0].words, tuple(found[1:]))
 
 
+def seen_of(request: Request, about: str) -> int:
+    """How many decisions about a thing there are when its page is made."""
+    ledger: Ledger = request.app.state.ledger
+    return sum(each.about == about for each in ledger.rulings().log)
+
+
 def may_decide(request: Request) -> str:
     """What the forms of a page bear; "" where nobody is named who would sign, or may."""
     return form_token(request) if signature(request) else ""

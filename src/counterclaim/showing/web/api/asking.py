@@ -29,6 +29,7 @@ Id = Annotated[str, Path(max_length=200, description="The id, or how it begins."
 Text = Annotated[str | None, Query(max_length=400)]
 OfStory = Annotated[str | None, Query(max_length=200, description="Id of a story, or how it begins.")]
 OfReport = Annotated[str | None, Query(max_length=200, description="Id or digest of a report, or how it begins.")]
+OfCase = Annotated[str | None, Query(max_length=400, description="Only what was read for this case, by its name.")]
 OfParty = Annotated[str | None, Query(max_length=400, description="Only of this party, by its name.")]
 
 

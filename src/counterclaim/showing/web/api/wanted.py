@@ -144,6 +144,24 @@ class FigureOf(_Wanted):
         return make(self.about, self.words, low=self.low, high=self.high, hedge=self.hedge, of=self.of)
 
 
+class PlaceOf(_Wanted):
+    """What a place in a claim resolves to; `words` are those of the place, and what is left out is not known."""
+
+    kind: Literal["correct place"]
+    about: Id
+    words: Words
+    name: Words | None = None
+    country: Annotated[str, Field(pattern="^[A-Z]{2}$")] | None = None
+    latitude: Annotated[float, Field(ge=-90, le=90)] | None = None
+    longitude: Annotated[float, Field(ge=-180, le=180)] | None = None
+    radius_km: Annotated[float, Field(ge=0, le=20_000)] | None = None
+
+    def made(self, maker: Maker) -> Decision:
+        """The decision."""
+        resolved = {each: getattr(self, each) for each in ("name", "country", "latitude", "longitude", "radius_km")}
+        return maker.correct_place(self.about, self.words, **resolved)
+
+
 class AddClaim(_Wanted):
     """A claim that the machine missed, by its exact words, in whatever language."""
 
@@ -254,6 +272,7 @@ Wanted = Annotated[
     | CorrectSpan
     | CorrectDispute
     | FigureOf
+    | PlaceOf
     | AddClaim
     | AddDispute
     | Join

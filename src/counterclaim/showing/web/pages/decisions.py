@@ -7,7 +7,7 @@ from starlette.responses import HTMLResponse
 
 from counterclaim.ledger import Ledger
 from counterclaim.records import Decision
-from counterclaim.showing.decided import IN_FORCE, ORPHANED, logged
+from counterclaim.showing.decided import IN_FORCE, ORPHANED, agreement, logged
 from counterclaim.showing.web.templating import page
 from counterclaim.showing.web.told import may_decide, told
 from counterclaim.showing.wording import decided
@@ -29,12 +29,23 @@ def decisions(request: Request) -> HTMLResponse:
         "decisions.html",
         decisions=lines[:MOST],
         more=max(0, len(lines) - MOST),
+        people=len({each.decision.who for each in log}),
         orphaned=sum(each.state == ORPHANED for each in log),
         in_force=IN_FORCE,
         decided=told(request),
         form_token=may_decide(request),
         here="/decisions",
     )
+
+
+@router.get("/agreement")
+def agreed(request: Request, one: str = "", other: str = "") -> HTMLResponse:
+    """How far two people agree where both decided, field by field."""
+    ledger: Ledger = request.app.state.ledger
+    log = logged(ledger)
+    people = sorted({each.decision.who for each in log})
+    fields = agreement(log, one, other) if one and other else ()
+    return page("agreement.html", people=people, one=one, other=other, fields=fields, here="/decisions")
 
 
 def _where(decision: Decision) -> str | None:

@@ -16,8 +16,9 @@ from counterclaim.showing.dossier.disputed import question_of
 from counterclaim.showing.objects.dispute import dispute_object
 from counterclaim.showing.objects.figure import figure_object
 from counterclaim.showing.objects.hit import hit_object
-from counterclaim.showing.web.asking import KnownBy, TheLedger, TwoClocks, story_named
+from counterclaim.showing.web.asking import KnownBy, TheLedger, TwoClocks, case_named, story_named
 from counterclaim.showing.web.listing import Form, Listing, as_csv, as_json, offered, one_of
+from counterclaim.showing.web.ranked import RankedHit, hits_in, place_of
 from counterclaim.showing.web.templating import page
 
 router = APIRouter(include_in_schema=False)
@@ -26,18 +27,18 @@ Text = Annotated[str, Query(max_length=400)]
 FIGURE = ("text", "low", "high", "hedge", "of", "outlet", "published", "start", "end", "claim", "report")
 DISPUTE = ("id", "question", "kind", "state", "confidence", "parties", "claims", "story")
 HIT = ("report", "title", "outlet", "published", "start", "end", "snippet", "claims")
-HITS = 50
-"""Hits of a search at most: the best."""
 
 
 @router.get("/figures")
 def figures(
-    request: Request, ledger: TheLedger, clocks: TwoClocks, story: Text = "", form: Form = Form.PAGE
+    request: Request, ledger: TheLedger, clocks: TwoClocks, story: Text = "", case: Text = "", form: Form = Form.PAGE
 ) -> Response:
     """Numbers as their words commit to them."""
     listing: Listing[FoundFigure] = Listing(request, key_of_found, str, int, int, str)
     asked = clocks.asked()
-    found = ledger.figures(story=story_named(ledger, story), window=listing.window, **asked)
+    found = ledger.figures(
+        story=story_named(ledger, story), case=case_named(ledger, case), window=listing.window, **asked
+    )
     lines = listing.turn(found)
     if form is Form.JSON:
         return as_json(figure_object(each.report, each.claim, each.figure) for each in lines)
@@ -49,7 +50,8 @@ def figures(
         figures=[(each, reports[each.report]) for each in lines],
         listing=listing,
         stories=offered(ledger, asked),
-        chosen=listing.chosen("story"),
+        cases=ledger.case_names(),
+        chosen=listing.chosen("story", "case"),
         interval=wording.interval,
         publication=times.publication,
         here="/figures",
@@ -62,6 +64,7 @@ def disputes(
     ledger: TheLedger,
     clocks: TwoClocks,
     story: Text = "",
+    case: Text = "",
     party: Text = "",
     kind: Text = "",
     state: Text = "",
@@ -72,6 +75,7 @@ def disputes(
     asked = clocks.asked()
     found = ledger.disputes(
         story=story_named(ledger, story),
+        case=case_named(ledger, case),
         party=party or None,
         kind=one_of(DisputeKind, kind),
         state=one_of(DisputeState, state),
@@ -90,19 +94,27 @@ def disputes(
         stories=offered(ledger, asked),
         kinds=tuple(DisputeKind),
         states=tuple(DisputeState),
-        chosen=listing.chosen("story", "party", "kind", "state"),
+        cases=ledger.case_names(),
+        chosen=listing.chosen("story", "case", "party", "kind", "state"),
         here="/disputes",
     )
 
 
 @router.get("/search")
 def search(
-    request: Request, ledger: TheLedger, clocks: TwoClocks, words: Text = "", story: Text = "", form: Form = Form.PAGE
+    request: Request,
+    ledger: TheLedger,
+    clocks: TwoClocks,
+    words: Text = "",
+    story: Text = "",
+    case: Text = "",
+    form: Form = Form.PAGE,
 ) -> Response:
     """Words in reports, each hit a link to where it stands."""
-    listing: Listing[Hit] = Listing(request, lambda hit: (hit.report.digest,), str)
+    listing: Listing[RankedHit] = Listing(request, place_of, int)
     asked = clocks.asked()
-    found = ledger.search(words, HITS, story=story_named(ledger, story), **asked) if words.strip() else ()
+    of = {"story": story_named(ledger, story), "case": case_named(ledger, case)}
+    found = [hit for _, hit in listing.turn(hits_in(ledger, words, listing.window, **of, **asked))]
     if form is Form.CSV:
         return as_csv("search", map(_hit_row, found), HIT)
     if form is Form.JSON:
@@ -111,10 +123,10 @@ def search(
         "search.html",
         hits=[(hit, ",".join(f"{span.start}-{span.end}" for span in hit.words)) for hit in found],
         words=words,
-        most=HITS,
         listing=listing,
         stories=offered(ledger, asked),
-        chosen=listing.chosen("story"),
+        cases=ledger.case_names(),
+        chosen=listing.chosen("story", "case"),
         publication=times.publication,
     )
 

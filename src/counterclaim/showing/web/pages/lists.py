@@ -16,7 +16,7 @@ from counterclaim.showing.clocks import stretch
 from counterclaim.showing.objects.claim import claim_object
 from counterclaim.showing.objects.report import report_object
 from counterclaim.showing.objects.speaker import speaker_object
-from counterclaim.showing.web.asking import KnownBy, TheLedger, TwoClocks, story_named
+from counterclaim.showing.web.asking import KnownBy, TheLedger, TwoClocks, case_named, story_named
 from counterclaim.showing.web.listing import Form, Listing, as_csv, as_json, offered, one_of
 from counterclaim.showing.web.templating import page
 
@@ -34,6 +34,7 @@ def claims(
     ledger: TheLedger,
     clocks: TwoClocks,
     story: Text = "",
+    case: Text = "",
     speaker: Text = "",
     kind: Text = "",
     party: Text = "",
@@ -49,6 +50,7 @@ def claims(
     asked = clocks.asked()
     found = ledger.claims(
         story=story_named(ledger, story),
+        case=case_named(ledger, case),
         speaker=speaker or None,
         kind=one_of(SpeakerKind, kind),
         party=party or None,
@@ -75,7 +77,8 @@ def claims(
         stories=offered(ledger, asked),
         stances=tuple(Stance),
         kinds=tuple(SpeakerKind),
-        chosen=listing.chosen("story", "speaker", "kind", "party", "stance", "holds", "place", "time", "text"),
+        cases=ledger.case_names(),
+        chosen=listing.chosen("story", "case", "speaker", "kind", "party", "stance", "holds", "place", "time", "text"),
         publication=times.publication,
         verb=wording.verb_of,
         here="/claims",
@@ -88,6 +91,7 @@ def reports(
     ledger: TheLedger,
     clocks: TwoClocks,
     story: Text = "",
+    case: Text = "",
     outlet: Text = "",
     language: Text = "",
     unread: Text = "",
@@ -98,6 +102,7 @@ def reports(
     asked = clocks.asked()
     found = ledger.reports(
         story=story_named(ledger, story),
+        case=case_named(ledger, case),
         outlet=outlet or None,
         language=language or None,
         unread=unread == "true" if unread else None,
@@ -114,7 +119,8 @@ def reports(
         reports=lines,
         listing=listing,
         stories=offered(ledger, asked),
-        chosen=listing.chosen("story", "outlet", "language", "unread"),
+        cases=ledger.case_names(),
+        chosen=listing.chosen("story", "case", "outlet", "language", "unread"),
         publication=times.publication,
         here="/reports",
     )

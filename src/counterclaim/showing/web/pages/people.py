@@ -14,6 +14,8 @@ from counterclaim.records import Speaker
 from counterclaim.showing.standing import standing
 from counterclaim.showing.web.asking import TwoClocks
 from counterclaim.showing.web.templating import page
+from counterclaim.showing.web.told import may_decide, seen_of
+from counterclaim.showing.web.told import told as told_of
 
 #: Claims on one page; it says so where there are more.
 MOST = 100
@@ -40,6 +42,10 @@ def speaker(request: Request, speaker: str, clocks: TwoClocks) -> HTMLResponse:
         own="the same speaker",
         most=MOST,
         list_address=f"/claims?speaker={speaker}",
+        id=known[0].id,
+        seen=seen_of(request, known[0].id),
+        decided=told_of(request),
+        form_token=may_decide(request),
         here="/speakers",
     )
 
@@ -63,6 +69,7 @@ def party(request: Request, party: str, clocks: TwoClocks) -> HTMLResponse:
         own="another speaker of the same party",
         most=MOST,
         list_address=f"/claims?{urlencode({'party': party})}",
+        id=None,
         here="/parties",
     )
 

@@ -17,6 +17,7 @@ from counterclaim.showing.web.asking import TwoClocks
 from counterclaim.showing.web.listing import Form, Listing, as_csv, as_json
 from counterclaim.showing.web.story import StoryPage
 from counterclaim.showing.web.templating import page
+from counterclaim.showing.web.told import may_decide, seen_of, told
 from counterclaim.showing.wording import counted
 
 router = APIRouter(include_in_schema=False)
@@ -62,4 +63,13 @@ def story(request: Request, story: str, clocks: TwoClocks) -> HTMLResponse:
     asked = clocks.asked()
     material = gather.material(ledger, ledger.story(story, **asked), clocks=clocks.in_words(), **asked)
     dossier = build(material)
-    return page("story.html", dossier=dossier, story=StoryPage(material, dossier))
+    known = material.story.id
+    return page(
+        "story.html",
+        dossier=dossier,
+        story=StoryPage(material, dossier),
+        id=known,
+        seen=seen_of(request, known),
+        decided=told(request),
+        form_token=may_decide(request),
+    )

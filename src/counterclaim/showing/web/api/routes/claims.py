@@ -12,9 +12,9 @@ from counterclaim.records import SpeakerKind, Stance
 from counterclaim.showing.clocks import stretch
 from counterclaim.showing.objects.claim import claim_object
 from counterclaim.showing.web.api.answering import many, one, the
-from counterclaim.showing.web.api.asking import APaging, Id, OfParty, OfReport, OfStory, Text, report_named
+from counterclaim.showing.web.api.asking import APaging, Id, OfCase, OfParty, OfReport, OfStory, Text, report_named
 from counterclaim.showing.web.api.document import a_list_of, an
-from counterclaim.showing.web.asking import TheLedger, TwoClocks, story_named
+from counterclaim.showing.web.asking import TheLedger, TwoClocks, case_named, story_named
 
 router = APIRouter(tags=["claims"])
 
@@ -26,6 +26,7 @@ def claims(
     paging: APaging,
     clocks: TwoClocks,
     story: OfStory = None,
+    case: OfCase = None,
     report: OfReport = None,
     speaker: Annotated[str | None, Query(max_length=400, description="Id or name of a speaker.")] = None,
     party: OfParty = None,
@@ -42,6 +43,7 @@ def claims(
     window = paging.window(str, int, int, str)
     found = ledger.claims(
         story=story_named(ledger, story),
+        case=case_named(ledger, case),
         report=report_named(ledger, report),
         speaker=speaker or None,
         party=party or None,

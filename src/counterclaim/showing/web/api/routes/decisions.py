@@ -10,7 +10,8 @@ from starlette.responses import JSONResponse, Response
 
 from counterclaim.ledger.keyset import within
 from counterclaim.showing.clocks import Clocks
-from counterclaim.showing.decided import IN_FORCE, Logged, logged
+from counterclaim.showing.decided import IN_FORCE, Logged, agreement, logged
+from counterclaim.showing.objects.agreement import agreement_object
 from counterclaim.showing.objects.decision import decision_object
 from counterclaim.showing.objects.outcome import outcome_object
 from counterclaim.showing.web.api.answering import many, one
@@ -48,6 +49,17 @@ def decisions(
     found = within(wanted, lambda numbered: (numbered[0],), window)
     turned = paging.turned(found, window, lambda numbered: (numbered[0],))
     return many(request, (_object(each) for _, each in turned.lines), turned)
+
+
+@router.get("/agreement", responses=a_list_of("agreement"))
+def agreed(
+    request: Request,
+    ledger: TheLedger,
+    one: Annotated[str, Query(max_length=400, description="Who decided.")],
+    other: Annotated[str, Query(max_length=400, description="Who decided too.")],
+) -> Response:
+    """How far two people agree where both decided, field by field: the share alike, and Cohen's kappa."""
+    return many(request, map(agreement_object, agreement(logged(ledger), one, other)))
 
 
 @router.get("/decisions/{decision}", responses=an("decision"))

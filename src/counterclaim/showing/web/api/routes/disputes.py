@@ -11,9 +11,9 @@ from counterclaim.ledger.stories import key_of_dispute
 from counterclaim.records import DisputeKind, DisputeState
 from counterclaim.showing.objects.dispute import dispute_object
 from counterclaim.showing.web.api.answering import many, one, the
-from counterclaim.showing.web.api.asking import APaging, Id, OfParty, OfStory
+from counterclaim.showing.web.api.asking import APaging, Id, OfCase, OfParty, OfStory
 from counterclaim.showing.web.api.document import a_list_of, an
-from counterclaim.showing.web.asking import TheLedger, TwoClocks, story_named
+from counterclaim.showing.web.asking import TheLedger, TwoClocks, case_named, story_named
 
 router = APIRouter(tags=["stories"])
 
@@ -25,6 +25,7 @@ def disputes(
     paging: APaging,
     clocks: TwoClocks,
     story: OfStory = None,
+    case: OfCase = None,
     party: OfParty = None,
     kind: Annotated[DisputeKind | None, Query(description="Kind of dispute.")] = None,
     state: Annotated[DisputeState | None, Query(description="Where the dispute stands.")] = None,
@@ -34,6 +35,7 @@ def disputes(
     window = paging.window(str, str)
     found = ledger.disputes(
         story=story_named(ledger, story),
+        case=case_named(ledger, case),
         party=party or None,
         kind=kind,
         state=state,

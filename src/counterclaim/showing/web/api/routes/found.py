@@ -18,9 +18,9 @@ from counterclaim.showing.objects.figure import figure_object
 from counterclaim.showing.objects.moment import moment_object
 from counterclaim.showing.objects.place import place_object
 from counterclaim.showing.web.api.answering import many
-from counterclaim.showing.web.api.asking import APaging, OfReport, OfStory, report_named
+from counterclaim.showing.web.api.asking import APaging, OfCase, OfReport, OfStory, report_named
 from counterclaim.showing.web.api.document import a_list_of
-from counterclaim.showing.web.asking import TheLedger, TwoClocks, story_named
+from counterclaim.showing.web.asking import TheLedger, TwoClocks, case_named, story_named
 from counterclaim.showing.web.paging import Paging
 
 router = APIRouter(tags=["reports"])
@@ -35,6 +35,7 @@ class Asked:
     paging: Paging
     clocks: Clocks
     story: str | None
+    case: str | None
     report: str | None
 
     def answered(
@@ -42,7 +43,11 @@ class Asked:
     ) -> Response:
         """A page of what a list of the ledger gives, in the order of its key."""
         window = self.paging.window(str, int, int, str)
-        of = {"story": story_named(self.ledger, self.story), "report": report_named(self.ledger, self.report)}
+        of = {
+            "story": story_named(self.ledger, self.story),
+            "case": case_named(self.ledger, self.case),
+            "report": report_named(self.ledger, self.report),
+        }
         turned = self.paging.turned(listed(**of, window=window, **self.clocks.asked()), window, key)
         return many(self.request, map(as_object, turned.lines), turned)
 
@@ -53,9 +58,10 @@ def _asked(
     paging: APaging,
     clocks: TwoClocks,
     story: OfStory = None,
+    case: OfCase = None,
     report: OfReport = None,
 ) -> Asked:
-    return Asked(request, ledger, paging, clocks, story, report)
+    return Asked(request, ledger, paging, clocks, story, case, report)
 
 
 InReports = Annotated[Asked, Depends(_asked)]

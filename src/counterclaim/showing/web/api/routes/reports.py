@@ -14,9 +14,9 @@ from counterclaim.showing.changes import change
 from counterclaim.showing.objects.change import change_object
 from counterclaim.showing.objects.report import report_object
 from counterclaim.showing.web.api.answering import many, one, the
-from counterclaim.showing.web.api.asking import APaging, Id, OfReport, OfStory, Text, report_named
+from counterclaim.showing.web.api.asking import APaging, Id, OfCase, OfReport, OfStory, Text, report_named
 from counterclaim.showing.web.api.document import a_list_of, an
-from counterclaim.showing.web.asking import TheLedger, TwoClocks, story_named
+from counterclaim.showing.web.asking import TheLedger, TwoClocks, case_named, story_named
 
 router = APIRouter(tags=["reports"])
 
@@ -28,6 +28,7 @@ def reports(
     paging: APaging,
     clocks: TwoClocks,
     story: OfStory = None,
+    case: OfCase = None,
     outlet: Text = None,
     language: Annotated[str | None, Query(max_length=20, description="Code of a language, such as en.")] = None,
     unread: Annotated[
@@ -38,6 +39,7 @@ def reports(
     window = paging.window(str)
     found = ledger.reports(
         story=story_named(ledger, story),
+        case=case_named(ledger, case),
         outlet=outlet or None,
         language=language or None,
         unread=unread,

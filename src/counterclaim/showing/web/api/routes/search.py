@@ -9,9 +9,10 @@ from starlette.responses import Response
 
 from counterclaim.showing.objects.hit import hit_object
 from counterclaim.showing.web.api.answering import many
-from counterclaim.showing.web.api.asking import MOST, OfStory
+from counterclaim.showing.web.api.asking import APaging, OfCase, OfStory
 from counterclaim.showing.web.api.document import a_list_of
-from counterclaim.showing.web.asking import TheLedger, TwoClocks, story_named
+from counterclaim.showing.web.asking import TheLedger, TwoClocks, case_named, story_named
+from counterclaim.showing.web.ranked import hits_in, place_of
 
 router = APIRouter(tags=["search"])
 
@@ -20,11 +21,14 @@ router = APIRouter(tags=["search"])
 def search(
     request: Request,
     ledger: TheLedger,
+    paging: APaging,
     clocks: TwoClocks,
     words: Annotated[str, Query(max_length=400, description='All must stand there; "a phrase"; begin*.')],
     story: OfStory = None,
-    limit: Annotated[int, Query(ge=1, le=MOST, description="The best so many.")] = 20,
+    case: OfCase = None,
 ) -> Response:
-    """Reports in which all the words stand, in any form of theirs, best first: the best so many, no pages."""
-    found = ledger.search(words, limit, story=story_named(ledger, story), **clocks.asked())
-    return many(request, map(hit_object, found))
+    """Reports in which all the words stand, in any form, best first; a cursor leads to a place in that order."""
+    window = paging.window(int)
+    of = {"story": story_named(ledger, story), "case": case_named(ledger, case)}
+    turned = paging.turned(hits_in(ledger, words, window, **of, **clocks.asked()), window, place_of)
+    return many(request, (hit_object(hit) for _, hit in turned.lines), turned)
