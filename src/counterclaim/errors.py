@@ -48,6 +48,10 @@ class Blocked(NotFetched):
     """Kept shut: a robots.txt forbids it, a wall stands in front of it, or its address is one that is not asked."""
 
 
+class NotRead(CounterclaimError):
+    """A report that could not be read where that was tried."""
+
+
 class MissingPart(CounterclaimError):
     """A library of an extra that is not installed."""
 

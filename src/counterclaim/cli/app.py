@@ -18,7 +18,7 @@ from counterclaim.settings import load, setting, settings_file
 COMMANDS = (
     *("read", "brief", "disputes", "claims", "figures", "reports", "stories", "search"),
     *("decide", "add", "redact", "decisions", "parties", "case", "watch", "export", "verify", "timestamp"),
-    *("ledger", "users", "serve"),
+    *("ledger", "users", "serve", "cluster"),
 )
 
 

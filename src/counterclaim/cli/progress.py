@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 #: Seconds after which the bar appears.
 PATIENCE = 1.0
 
-_STAGES = {"reading": "Reading", "weighing": "Weighing"}
+_STAGES = {"reading": "Reading", "weighing": "Weighing", "shards": "Shards"}
 
 
 class Bar:

@@ -43,7 +43,7 @@ def records_of(stream: IO[bytes], place: str) -> Iterator[WarcRecord | str]:
         except BROKEN as error:
             if not why:
                 damaged_at, why = at, str(error)
-            onward = _next_beginning(stream, at + 1)
+            onward = next_beginning(stream, at + 1)
     if why:
         yield f"{place}: the archive cannot be read on behind its record {seen} ({why}): get it again"
 
@@ -53,7 +53,7 @@ def _skipped(place: str, start: int, end: int, seen: int, why: str) -> str:
     return f"{place}: damaged {where} ({why}): get it again for what stood between"
 
 
-def _next_beginning(stream: IO[bytes], start: int) -> int | None:
+def next_beginning(stream: IO[bytes], start: int) -> int | None:
     """Where, from `start` on, the next record seems to begin, packed or plain; None where none does."""
     at = start
     while True:

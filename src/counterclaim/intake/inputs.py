@@ -38,7 +38,7 @@ def captures(given_input: str, reach: Reach) -> Captures:
         else:
             yield from _of_path(Path(given_input), reach)
     except (InputError, OSError) as error:
-        yield failure(given_input, error, reach.clock())
+        yield failure(reach.names.get(Path(given_input), given_input), error, reach.clock())
 
 
 def _of_stream(capture: Capture, reach: Reach) -> Captures:
@@ -120,7 +120,7 @@ def _of_file(path: Path, reach: Reach) -> Captures:
     if not path.is_file():
         raise UnreadableInput(f"{path}: neither a file nor a folder: copy its content into a file and read that")
     if is_archive(path):
-        yield from pages_of(path, Shelf(str(path), reach.clock(), reach.most_bytes, reach.seen))
+        yield from pages_of(path, Shelf(reach.name_of(path), reach.clock(), reach.most_bytes, reach.seen))
     elif kind := list_in(path, reach.column):
         yield from followed(entries_in(kind, path, reach.column), reach, set())
     else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -31,6 +31,12 @@ class Reach:
     column: str | None = None
     #: The pages of web archives met so far, to which later ones may refer.
     seen: Seen = field(default_factory=Seen)
+    #: The names by which files go that lie here only for a while, as copies of what lies elsewhere.
+    names: Mapping[Path, str] = field(default_factory=dict)
+
+    def name_of(self, path: Path) -> str:
+        """What a file is called."""
+        return self.names.get(path, str(path))
 
     @property
     def most_bytes(self) -> int:
@@ -55,10 +61,10 @@ def file_read(path: Path, reach: Reach) -> Capture:
     """The capture of a file; InputTooLarge over the limit, EmptyInput for an empty one."""
     status = path.stat()
     if status.st_size > reach.most_bytes:
-        raise too_large(str(path), f"{status.st_size / _MEGABYTE:.0f} MB", reach)
+        raise too_large(reach.name_of(path), f"{status.st_size / _MEGABYTE:.0f} MB", reach)
     modified = datetime.fromtimestamp(status.st_mtime, UTC).isoformat(timespec="seconds")
     with path.open("rb") as stream:
-        return captured(stream.read(reach.most_bytes + 1), str(path), reach, {"modified": modified})
+        return captured(stream.read(reach.most_bytes + 1), reach.name_of(path), reach, {"modified": modified})
 
 
 def captured(content: bytes, address: str, reach: Reach, circumstances: dict[str, str] | None = None) -> Capture:

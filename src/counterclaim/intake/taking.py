@@ -44,16 +44,21 @@ def take(
     are Failures. `column` names the column of a table in which addresses stand.
     """
     reach = Reach(clock=clock, limit_megabytes=limit_megabytes, stdin=stdin, fetch=fetch, column=column)
-    context = Context(given=given, languages=Languages(), read_languages=tuple(read_languages))
+    context = context_of(given, read_languages)
     for given_input in inputs:
         for capture in captures(given_input, reach):
             if isinstance(capture, Failure):
                 yield capture
             else:
-                yield from _taken(capture, context, clock)
+                yield from taken_from(capture, context, clock)
 
 
-def _taken(capture: Capture, context: Context, clock: Clock) -> Iterator[Taken | Failure]:
+def context_of(given: Given, read_languages: Sequence[str] = READ_LANGUAGES) -> Context:
+    """What every capture of a run is read with."""
+    return Context(given=given, languages=Languages(), read_languages=tuple(read_languages))
+
+
+def taken_from(capture: Capture, context: Context, clock: Clock) -> Iterator[Taken | Failure]:
     """The capture with its reports; what of it could not be read comes behind."""
     if is_address(capture.address):
         context = replace(context, given=replace(context.given, url=capture.address))

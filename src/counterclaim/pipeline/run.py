@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from typing import BinaryIO
 
-from counterclaim.errors import CounterclaimError
+from counterclaim.errors import CounterclaimError, NotRead
 from counterclaim.intake.given import Given
 from counterclaim.intake.taking import Taken, take
 from counterclaim.ledger import Ledger
 from counterclaim.ledger.answers import KeptAs
 from counterclaim.ledger.redactions import in_words
 from counterclaim.pipeline.models import Models
+from counterclaim.pipeline.reading import ReadReport
 from counterclaim.pipeline.summary import Outcome, Progress, Summary
 from counterclaim.pipeline.weighing import weigh_reports
 from counterclaim.pipeline.workers import cores, read_all
 from counterclaim.records import Capture, Failure, Report
 
 Teller = Callable[[Progress], None]
+ReadsAll = Callable[[Iterable[Report]], Iterable[tuple[Report, ReadReport | Exception]]]
+"""Reads reports in their order, what goes wrong with one in its place."""
 
 
 def _silent(_: Progress) -> None:
@@ -102,6 +106,28 @@ class Pipeline:
         """Keep, read and weigh reports that are records already: the same way, from behind intake."""
         return self._run(reports, ledger, progress, weigh=True)
 
+    def load(
+        self,
+        taken: Iterable[Taken | Failure],
+        readings: Mapping[str, ReadReport | str],
+        ledger: Ledger,
+        *,
+        progress: Teller = _silent,
+        weigh: bool = True,
+        case: str | None = None,
+    ) -> Summary:
+        """Keep and weigh what was taken in and read elsewhere.
+
+        `readings` has what was read of a report by its digest, or why it could not be, by the time it is taken.
+        """
+
+        def read(kept: Iterable[Report]) -> Iterator[tuple[Report, ReadReport | Exception]]:
+            for report in kept:
+                found = readings[report.digest]
+                yield report, NotRead(found) if isinstance(found, str) else found
+
+        return self._run(taken, ledger, progress, weigh=weigh, case=case, reader=read)
+
     def _run(
         self,
         taken: Iterable[Taken | Failure | Report],
@@ -111,13 +137,15 @@ class Pipeline:
         read: bool = True,
         weigh: bool,
         case: str | None = None,
+        reader: ReadsAll | None = None,
     ) -> Summary:
         summary = Summary(ledger=ledger.place)
         parties = dict(ledger.parties())
         fresh: list[str] = []
         places: dict[str, int] = {}
         kept = self._kept(taken, ledger, summary, fresh, places, case, read=read)
-        for report, reading in read_all(kept, lambda: self.models, parties, processes=self._processes):
+        reader = reader or partial(read_all, models=lambda: self.models, parties=parties, processes=self._processes)
+        for report, reading in reader(kept):
             if isinstance(reading, Exception):
                 self._failed(report, reading, ledger, summary, places.get(report.digest))
                 continue

@@ -108,12 +108,13 @@ def read(
         )
         for line in stamp_newest(opened, edge.settings, network.post):
             typer.echo(line, err=True)
-    _tell(summary, as_json=as_json)
+    tell(summary, as_json=as_json)
     if summary.partial:
         raise typer.Exit(PARTIAL_FAILURE)
 
 
-def _tell(summary: Summary, *, as_json: bool) -> None:
+def tell(summary: Summary, *, as_json: bool) -> None:
+    """Say what became of a run."""
     if as_json:
         from counterclaim.showing.objects.summary import summary_object
         from counterclaim.showing.objects.writing import write_lines

@@ -1,0 +1,58 @@
+"""The same shards on Ray Data: actors that load the models once, on this machine or on all of a cluster."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from counterclaim.cluster.job import Job
+from counterclaim.cluster.places import library
+from counterclaim.cluster.plainly import models, now
+from counterclaim.cluster.shards import Shard
+from counterclaim.cluster.work import TRIES, Done, do
+
+OBJECT_STORE_BYTES = 150_000_000
+"""What Ray sets aside on a machine of its own: numbers of shards go through it, no pages."""
+
+
+class _Reader:
+    """A Ray actor."""
+
+    def __init__(self, job: Job) -> None:
+        self.job = job
+        models()
+
+    def __call__(self, batch: dict[str, Any]) -> dict[str, list[Any]]:
+        done = [do(self.job, self.job.shards[int(number)], models, now) for number in batch["number"]]
+        return {
+            "number": [each.number for each in done],
+            "rows": [each.rows for each in done],
+            "fault": [each.fault or "" for each in done],
+        }
+
+
+def run(job: Job, shards: Sequence[Shard], workers: int, address: str | None = None) -> Iterator[Done]:
+    """Do the shards with so many actors of the cluster at an address, else of one of this machine's own."""
+    os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
+    ray, data = library("ray"), library("ray.data")
+    alone = {} if address else {"num_cpus": workers, "object_store_memory": OBJECT_STORE_BYTES}
+    ray.init(address=address, include_dashboard=False, log_to_driver=False, logging_level="ERROR", **alone)
+    try:
+        context = data.DataContext.get_current()
+        context.enable_progress_bars = False
+        context.max_errored_blocks = -1
+        given = data.from_items([{"number": each.number} for each in shards], override_num_blocks=len(shards))
+        done = given.map_batches(
+            _Reader,
+            fn_constructor_args=(job,),
+            batch_size=1,
+            num_cpus=1,
+            concurrency=min(workers, len(shards)),
+            max_restarts=-1,
+            max_task_retries=TRIES,
+        )
+        for row in done.iter_rows():
+            yield Done(int(row["number"]), int(row["rows"]), row["fault"] or None)
+    finally:
+        ray.shutdown()
