@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -34,7 +35,13 @@ LINUX = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="process
 
 
 def now() -> datetime:
-    return datetime(2031, 5, 6, tzinfo=UTC)
+    """The real time, as the commands have it: what is dated later than it is read is doubted."""
+    return datetime.now(UTC)
+
+
+def noon() -> datetime:
+    """A clock that stands, for what is compared whole."""
+    return datetime(2031, 5, 6, 12, tzinfo=UTC)
 
 
 def command(*arguments: str | Path) -> subprocess.Popen[str]:
@@ -64,12 +71,18 @@ def locks(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+def read_quietly(locks: Path, place: Path, models: Models, clock: Callable[[], datetime]) -> dict[str, Any]:
+    """What `counterclaim read` leaves of the archive."""
+    with Ledger.open(place, create=True, clock=clock, operator="x") as ledger:
+        pipeline = Pipeline(lambda: models, clock=clock, processes=1)
+        pipeline.read_inputs([str(locks)], Given(), ledger, stdin=io.BytesIO())
+        return content(ledger)
+
+
 @pytest.fixture(scope="module")
 def quiet(locks: Path, models: Models, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    """What `counterclaim read` leaves of the same archive."""
-    with Ledger.open(tmp_path_factory.mktemp("quiet") / "quiet.db", create=True, clock=now, operator="x") as ledger:
-        Pipeline(lambda: models, clock=now, processes=1).read_inputs([str(locks)], Given(), ledger, stdin=io.BytesIO())
-        return content(ledger)
+    """The same, read just before the commands do."""
+    return read_quietly(locks, tmp_path_factory.mktemp("quiet") / "quiet.db", models, now)
 
 
 def content(ledger: Ledger) -> dict[str, Any]:
@@ -90,16 +103,17 @@ def in_shards(locks: Path, out: Path, pieces: int = 3) -> Job:
 
 
 def test_the_ledger_is_the_same_as_without_shards_however_often_it_is_loaded(
-    locks: Path, tmp_path: Path, models: Models, quiet: dict[str, Any]
+    locks: Path, tmp_path: Path, models: Models
 ) -> None:
+    quiet = read_quietly(locks, tmp_path / "quiet.db", models, noon)
     job = in_shards(locks, tmp_path / "out")
     assert len(job.shards) == 3
-    pipeline = Pipeline(lambda: models, clock=now)
-    with Ledger.open(tmp_path / "kept.db", create=True, clock=now, operator="x") as ledger:
-        assert not do(job, job.shards[1], lambda: models, now).fault
-        partial = load(job, pipeline, ledger, progress=lambda _: None)
+    pipeline = Pipeline(lambda: models, clock=noon)
+    with Ledger.open(tmp_path / "kept.db", create=True, clock=noon, operator="x") as ledger:
+        assert not do(job, job.shards[1], lambda: models, noon).fault
+        partial = load(job, pipeline, ledger, progress=lambda _: None, weigh=False)
         assert 0 < partial.read < COUNT
-        done = [do(job, shard, lambda: models, now) for shard in job.shards]
+        done = [do(job, shard, lambda: models, noon) for shard in job.shards]
         assert done[1].rows == 0
         assert sum(each.rows for each in done) == COUNT - partial.read
         assert load(job, pipeline, ledger, progress=lambda _: None).read == COUNT - partial.read
@@ -194,14 +208,13 @@ def test_a_shard_that_is_gone_is_told_and_tried_again(locks: Path, tmp_path: Pat
     moved.write_bytes(locks.read_bytes())
     job = planned(str(tmp_path / "out"), (str(moved),), split_bytes=0, limit_megabytes=20, parties={})
     moved.unlink()
-    (number,) = [0]
     done = do(job, job.shards[0], lambda: models, now)
-    assert done.fault is None or str(moved) in done.fault
-    if done.fault is not None:
-        assert faults(job)[number] == done.fault
-        moved.write_bytes(locks.read_bytes())
-        try_again(job)
-        assert do(job, job.shards[0], lambda: models, now) == Done(0, COUNT)
+    assert done.fault is not None
+    assert str(moved) in done.fault
+    assert faults(job) == {0: done.fault}
+    moved.write_bytes(locks.read_bytes())
+    try_again(job)
+    assert do(job, job.shards[0], lambda: models, now) == Done(0, COUNT)
     assert faults(job) == {}
 
 

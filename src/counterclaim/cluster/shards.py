@@ -102,10 +102,12 @@ def captures_of(shard: Shard, path: Path, reach: Reach) -> Captures:
 
 @contextmanager
 def here(shard: Shard) -> Iterator[Path]:
-    """The shard as a file of this machine, which is gone behind it unless it always was here."""
+    """The shard as a file of this machine, which is gone behind it unless it always was here; OSError without it."""
     system, path = system_of(shard.address)
     if shard.end is None and _is_here(system):
-        yield Path(path) if "://" in shard.address else Path(shard.address)
+        local = Path(path) if "://" in shard.address else Path(shard.address)
+        with local.open("rb"):  # one that cannot be read now may be another time, and is not told as read
+            yield local
         return
     with tempfile.TemporaryDirectory(prefix="counterclaim-") as folder:
         local = Path(folder) / path.rpartition("/")[2]
