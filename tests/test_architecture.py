@@ -18,10 +18,11 @@ ALLOWED: dict[str, set[str]] = {
     "weights": set(),
     **{room: {room, *FOUNDATION} for room in ROOMS},
     "pipeline": {"pipeline", *ROOMS, *FOUNDATION},
+    "cluster": {"cluster", "pipeline", *ROOMS, *FOUNDATION},
     "notebook": {"showing", "pipeline", *ROOMS, *FOUNDATION},
     "watch": {"watch", "showing", "pipeline", *ROOMS, *FOUNDATION},
     "showing": {"showing", "pipeline", *ROOMS, *FOUNDATION},
-    "cli": {"cli", "watch", "showing", "pipeline", *ROOMS, *FOUNDATION},
+    "cli": {"cli", "cluster", "watch", "showing", "pipeline", *ROOMS, *FOUNDATION},
 }
 MODULES = sorted(path.relative_to(SOURCE) for path in SOURCE.rglob("*.py"))
 

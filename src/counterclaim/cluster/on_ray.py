@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -36,12 +37,12 @@ def run(job: Job, shards: Sequence[Shard], workers: int, address: str | None = N
     """Do the shards with so many actors of the cluster at an address, else of one of this machine's own."""
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
     ray, data = library("ray"), library("ray.data")
+    logging.getLogger("ray.data").setLevel(logging.ERROR)
     alone = {} if address else {"num_cpus": workers, "object_store_memory": OBJECT_STORE_BYTES}
     ray.init(address=address, include_dashboard=False, log_to_driver=False, logging_level="ERROR", **alone)
     try:
         context = data.DataContext.get_current()
         context.enable_progress_bars = False
-        context.max_errored_blocks = -1
         given = data.from_items([{"number": each.number} for each in shards], override_num_blocks=len(shards))
         done = given.map_batches(
             _Reader,

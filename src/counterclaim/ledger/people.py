@@ -77,8 +77,8 @@ class People(Session):
         made |= {each.about for each in rulings.of_kind("protect")}
         left = [each for each in rulings.in_force if each.about not in made]
         with self._reading() as connection:
-            there = _there(connection, {each.about for each in left})
-            standing = [each for each in self._machine_disputes(connection) if each.id in {one.about for one in left}]
+            about = {each.about for each in left}
+            there, standing = _there(connection, about), self._machine_disputes(connection, about)
         disputes = {each.id for each in standing}
         lost = {each.id for each in left if each.about not in there | disputes}
         about_disputes = [each for each in left if each.about in disputes]
@@ -86,8 +86,9 @@ class People(Session):
         return tuple(each for each in left if each.id in lost)
 
     @staticmethod
-    def _machine_disputes(connection: Connection) -> list[Dispute]:
-        query = select(tables.disputes.c.record).where(tables.disputes.c.closed.is_(None))
+    def _machine_disputes(connection: Connection, ids: set[str]) -> list[Dispute]:
+        of = tables.disputes.c
+        query = select(of.record).where(of.closed.is_(None), of.key.in_(ids))
         return [from_json(Dispute, record) for record in connection.scalars(query)]
 
     def set_party(self, name: str, party: str | None) -> bool:

@@ -1,0 +1,91 @@
+"""Many workers: how much of what plain processes read do as many Ray actors read, in the same run on the same machine.
+
+python -m bench.cluster [--pages 600] [--shards 12] [--workers 2] [--rounds 2]
+
+Invented pages lie in as many archives as there are shards. Plain processes and Ray read them by turns, each into a
+folder of its own. Told are pages a second over the whole run, with the start of the workers, and once every worker is
+at work: from the first shards done to the last, all being equally large. The last line is one JSON object.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+import time
+import uuid
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from bench.speed import write_pages
+from counterclaim.cluster import on_ray, plainly
+from counterclaim.cluster.job import Job, planned
+from counterclaim.cluster.shards import Shard
+from counterclaim.cluster.work import Done
+from counterclaim.ledger.warc import WarcRecord, write_record
+
+Run = Callable[[Job, Sequence[Shard], int], Iterator[Done]]
+
+
+def archives(folder: Path, pages: int, shards: int) -> None:
+    """So many pages in so many archives, as even as can be."""
+    with tempfile.TemporaryDirectory() as name:
+        write_pages(Path(name), pages)
+        written = [page.read_bytes() for page in sorted(Path(name).iterdir())]
+    for shard in range(shards):
+        with (folder / f"{shard:03}.warc.gz").open("wb") as out:
+            for number in range(shard, pages, shards):
+                headers = {
+                    "WARC-Record-ID": f"<urn:uuid:{uuid.UUID(int=number)}>",
+                    "WARC-Target-URI": f"https://outlet{number % 9}.example/{number}",
+                    "WARC-Date": "2011-06-03T12:00:00Z",
+                    "Content-Type": "application/http;msgtype=response",
+                }
+                head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
+                write_record(out, WarcRecord("response", head + written[number], headers))
+
+
+def rates(run: Run, source: Path, out: Path, workers: int) -> dict[str, float]:
+    """Pages a second of one run."""
+    job = planned(str(out), (str(source),), split_bytes=0, limit_megabytes=20, parties={})
+    begun, rows = time.time(), 0
+    for each in run(job, job.shards, workers):
+        if each.fault is not None:
+            raise SystemExit(each.fault)
+        rows += each.rows
+    ended = sorted(path.stat().st_mtime - begun for path in out.glob("*.parquet"))
+    behind_the_first = rows * (len(ended) - workers) / len(ended)
+    at_work = behind_the_first / (ended[-1] - ended[workers - 1])
+    return {"whole": rows / (time.time() - begun), "at_work": at_work}
+
+
+def main() -> None:
+    """Measure from the command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--pages", type=int, default=600)
+    parser.add_argument("--shards", type=int, default=12)
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--rounds", type=int, default=2)
+    given = parser.parse_args()
+    ways: dict[str, Run] = {"processes": plainly.run, "ray": on_ray.run}
+    found: dict[str, list[dict[str, float]]] = {name: [] for name in ways}
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "archives"
+        source.mkdir()
+        archives(source, given.pages, given.shards)
+        for number in range(given.rounds):
+            for name, run in ways.items():
+                found[name].append(rates(run, source, Path(folder) / f"{name}-{number}", given.workers))
+                print(name, {key: round(value, 2) for key, value in found[name][-1].items()}, flush=True)
+    told: dict[str, Any] = {"pages": given.pages, "shards": given.shards, "workers": given.workers}
+    for kind in ("whole", "at_work"):
+        of = {name: median(each[kind] for each in kept) for name, kept in found.items()}
+        share = round(of["ray"] / of["processes"], 3)
+        told[kind] = {**{name: round(rate, 2) for name, rate in of.items()}, "share": share}
+    print(json.dumps(told))
+
+
+if __name__ == "__main__":
+    main()
