@@ -5,13 +5,14 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Any
 
-from counterclaim.cluster.job import Job
+from counterclaim.cluster.job import Job, job_at
 from counterclaim.cluster.places import library
 from counterclaim.cluster.plainly import models, now
 from counterclaim.cluster.shards import Shard
-from counterclaim.cluster.work import TRIES, Done, do
+from counterclaim.cluster.work import Done, do
 
 OBJECT_STORE_BYTES = 150_000_000
 """What Ray sets aside on a machine of its own: numbers of shards go through it, no pages."""
@@ -20,12 +21,12 @@ OBJECT_STORE_BYTES = 150_000_000
 class _Reader:
     """A Ray actor."""
 
-    def __init__(self, job: Job) -> None:
-        self.job = job
+    def __init__(self) -> None:
         models()
 
     def __call__(self, batch: dict[str, Any]) -> dict[str, list[Any]]:
-        done = [do(self.job, self.job.shards[int(number)], models, now) for number in batch["number"]]
+        given = zip(batch["number"], batch["out"], strict=True)
+        done = [do(job, job.shards[int(number)], models, now) for number, out in given for job in (_job(str(out)),)]
         return {
             "number": [each.number for each in done],
             "rows": [each.rows for each in done],
@@ -33,26 +34,25 @@ class _Reader:
         }
 
 
+_job = cache(job_at)
+
+
 def run(job: Job, shards: Sequence[Shard], workers: int, address: str | None = None) -> Iterator[Done]:
-    """Do the shards with so many actors of the cluster at an address, else of one of this machine's own."""
+    """Do the shards with so many actors of the cluster at an address, else of one of this machine's own.
+
+    Ray Data starts an actor anew that died, as often as it takes, and gives its shard out again.
+    """
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
+    os.environ.setdefault("RAY_BACKEND_LOG_LEVEL", "fatal")  # Ray warns of what Ray Data does itself
     ray, data = library("ray"), library("ray.data")
     logging.getLogger("ray.data").setLevel(logging.ERROR)
     alone = {} if address else {"num_cpus": workers, "object_store_memory": OBJECT_STORE_BYTES}
     ray.init(address=address, include_dashboard=False, log_to_driver=False, logging_level="ERROR", **alone)
     try:
-        context = data.DataContext.get_current()
-        context.enable_progress_bars = False
-        given = data.from_items([{"number": each.number} for each in shards], override_num_blocks=len(shards))
-        done = given.map_batches(
-            _Reader,
-            fn_constructor_args=(job,),
-            batch_size=1,
-            num_cpus=1,
-            concurrency=min(workers, len(shards)),
-            max_restarts=-1,
-            max_task_retries=TRIES,
-        )
+        data.DataContext.get_current().enable_progress_bars = False
+        numbers = [{"number": each.number, "out": job.out} for each in shards]
+        given = data.from_items(numbers, override_num_blocks=len(shards))
+        done = given.map_batches(_Reader, batch_size=1, num_cpus=1, concurrency=min(workers, len(shards)))
         for row in done.iter_rows():
             yield Done(int(row["number"]), int(row["rows"]), row["fault"] or None)
     finally:
