@@ -65,9 +65,13 @@ class Folder:
     def writing(self, name: str) -> Iterator[IO[bytes]]:
         """A file to write, under another name until it is whole; of two who write the same the later stays."""
         part = f"{name}.part-{uuid.uuid4().hex}"
-        with self.system.open(self._at(part), "wb") as out:
-            yield out
-        self.system.mv(self._at(part), self._at(name))
+        try:
+            with self.system.open(self._at(part), "wb") as out:
+                yield out
+            self.system.mv(self._at(part), self._at(name))
+        except BaseException:
+            self.remove(part)
+            raise
 
     def write(self, name: str, value: Any) -> None:
         """Write a value as JSON."""

@@ -56,8 +56,8 @@ def do(job: Job, shard: Shard, models: Callable[[], Models], clock: Clock) -> Do
     try:
         with here(shard) as path, folder.writing(name) as out:
             count = rows.write(_rows(job, shard, path, tries, models, clock), out)
-    except (CounterclaimError, OSError) as error:
-        return _given_up(folder, shard, str(error))
+    except Exception as error:  # whatever it is, the other shards go on and this one is told
+        return _given_up(folder, shard, _in_words(error))
     tries.forget()
     return Done(shard.number, count)
 
@@ -107,7 +107,12 @@ def _rows(
             yield Row(failure(capture.address, InputError(why), clock()))
             continue
         tries.at(page)
-        for taken in taken_from(capture, context, clock):
+        try:
+            found = tuple(taken_from(capture, context, clock))
+        except Exception as error:  # as above
+            why = f"{capture.address}: taking it in failed ({_in_words(error)}): read it by itself"
+            found = (failure(capture.address, InputError(why), clock()),)
+        for taken in found:
             yield Row(taken, _readings(taken, models(), job.parties))
 
 
@@ -119,10 +124,12 @@ def _readings(taken: Taken | Failure, models: Models, parties: Mapping[str, str]
 def _read(report: Report, models: Models, parties: Mapping[str, str]) -> ReadReport | str:
     try:
         return read_report(report, models, parties=parties)
-    except CounterclaimError as error:
-        return str(error)
     except Exception as error:  # whatever it is, the rest of the shard goes on and this report is counted
-        return f"{type(error).__name__}: {error}"
+        return _in_words(error)
+
+
+def _in_words(error: Exception) -> str:
+    return str(error) if isinstance(error, CounterclaimError | OSError) else f"{type(error).__name__}: {error}"
 
 
 @dataclass(slots=True)
