@@ -12,7 +12,19 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, column, func, literal_column, select, table, text
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Row,
+    Select,
+    column,
+    func,
+    literal_column,
+    select,
+    table,
+    text,
+)
 
 from counterclaim.ledger import postgres_search
 from counterclaim.ledger.codec import MARKS
@@ -25,6 +37,7 @@ AROUND = 60
 """Characters of text shown on either side of a hit."""
 
 _INDEX = "report_words"
+_words = table(_INDEX, column("rowid", Integer))
 _TERM = re.compile(r'"([^"]*)"?|([^\s"]+)')
 _QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\0": " "})
 
@@ -77,23 +90,33 @@ def found(
     """
     if connection.dialect.name != "sqlite":
         return postgres_search.found(connection, terms, limit, behind, conditions, MARKS)
-    return [(row, row.marked) for row in connection.execute(_in_sqlite(terms, limit, behind, conditions))]
+    best = connection.scalars(_best_in_sqlite(terms, limit, behind, conditions)).all()
+    rows = {row.number: (row, row.marked) for row in connection.execute(_marked_in_sqlite(terms, best))}
+    return [rows[number] for number in best]
 
 
-def _in_sqlite(terms: Sequence[str], limit: int, behind: int, conditions: Sequence[ColumnElement[bool]]) -> Select[Any]:
-    index = table(_INDEX, column("rowid"))
-    name: ColumnElement[Any] = literal_column(_INDEX)
-    holding = name.op("MATCH")(" AND ".join(_for_fts5(term) for term in terms))
-    order = func.bm25(name, 3.0, 1.0), index.c.rowid
-    joined = index.join(reports, reports.c.number == index.c.rowid)
-    best = select(index.c.rowid).select_from(joined if conditions else index).where(holding, *conditions)
-    best_rows = best.order_by(*order).limit(limit).offset(behind).correlate(None)
+def _best_in_sqlite(
+    terms: Sequence[str], limit: int, behind: int, conditions: Sequence[ColumnElement[bool]]
+) -> Select[Any]:
+    """Numbers of the best reports. Ranking walks through every hit, so it is asked for once, and alone."""
+    joined = _words.join(reports, reports.c.number == _words.c.rowid)
+    best = select(_words.c.rowid).select_from(joined if conditions else _words).where(_holding(terms), *conditions)
+    order = func.bm25(literal_column(_INDEX), 3.0, 1.0), _words.c.rowid
+    return best.order_by(*order).limit(limit).offset(behind)
+
+
+def _marked_in_sqlite(terms: Sequence[str], numbers: Sequence[int]) -> Select[Any]:
+    """Reports of these numbers, with the words found in their texts marked."""
     return (
-        select(reports, func.highlight(name, 1, *MARKS).label("marked"))
-        .select_from(joined)
-        .where(holding, index.c.rowid.in_(best_rows))
-        .order_by(*order)
+        select(reports, func.highlight(literal_column(_INDEX), 1, *MARKS).label("marked"))
+        .select_from(_words.join(reports, reports.c.number == _words.c.rowid))
+        .where(_holding(terms), _words.c.rowid.in_(numbers))
     )
+
+
+def _holding(terms: Sequence[str]) -> ColumnElement[bool]:
+    name: ColumnElement[Any] = literal_column(_INDEX)
+    return name.op("MATCH", is_comparison=True)(" AND ".join(_for_fts5(term) for term in terms))
 
 
 def terms_of(words: str) -> tuple[str, ...]:

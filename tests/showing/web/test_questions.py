@@ -59,7 +59,7 @@ def ledgers(models: Models, tmp_path_factory: pytest.TempPathFactory) -> Iterato
         ("/speakers/{speaker}", 9),
         ("/parties/{party}", 8),
         ("/parties", 4),
-        ("/search?words=said", 7),
+        ("/search?words=said", 8),
         ("/claims/{claim}", 13),
         ("/disputes/{dispute}", 12),
         ("/queue", 9),

@@ -10,6 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
 from counterclaim.showing import wording
+from counterclaim.showing.dossier.disputed import question_of
 
 signed_in: ContextVar[Any] = ContextVar("signed_in", default=None)
 """The user for whom a page is made, where people sign in."""
@@ -24,6 +25,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     made.globals["counted"] = wording.counted
+    made.globals["question"] = question_of
     made.globals["here"] = ""
     made.globals["user"] = signed_in.get
     return made
