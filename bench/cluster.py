@@ -4,7 +4,8 @@ python -m bench.cluster [--pages 600] [--shards 12] [--workers 2] [--rounds 2]
 
 Invented pages lie in as many archives as there are shards. Plain processes and Ray read them by turns, each into a
 folder of its own. Told are pages a second over the whole run, with the start of the workers, and once every worker is
-at work: from the first shards done to the last, all being equally large. The last line is one JSON object.
+at work: from the first shards done to the last, all being equally large. What plain processes left is then loaded. The
+last line is one JSON object.
 """
 
 from __future__ import annotations
@@ -21,10 +22,14 @@ from typing import Any
 
 from bench.speed import write_pages
 from counterclaim.cluster import on_ray, plainly
-from counterclaim.cluster.job import Job, planned
+from counterclaim.cluster.job import Job, job_at, planned
+from counterclaim.cluster.loading import load
+from counterclaim.cluster.plainly import now
 from counterclaim.cluster.shards import Shard
 from counterclaim.cluster.work import Done
+from counterclaim.ledger import Ledger
 from counterclaim.ledger.warc import WarcRecord, write_record
+from counterclaim.pipeline import Models, Pipeline
 
 Run = Callable[[Job, Sequence[Shard], int], Iterator[Done]]
 
@@ -61,6 +66,25 @@ def rates(run: Run, source: Path, out: Path, workers: int) -> dict[str, float]:
     return {"whole": rows / (time.time() - begun), "at_work": at_work}
 
 
+def loaded(out: Path, place: Path) -> dict[str, float]:
+    """What one run left, brought into a SQLite ledger without being weighed: reports a second, kilobytes a report."""
+    begun = time.perf_counter()
+    with Ledger.open(place, create=True, clock=now, operator="bench") as ledger:
+        summary = load(job_at(str(out)), Pipeline(Models.load, clock=now), ledger, progress=lambda _: None, weigh=False)
+    seconds, reports = time.perf_counter() - begun, summary.read
+    of_ledger = sum(each.stat().st_size for each in place.parent.glob(f"{place.stem}*") if each.is_file())
+    of_captures = sum(each.stat().st_size for each in place.parent.glob(f"{place.stem}*/*"))
+    of_parquet = sum(each.stat().st_size for each in out.glob("*.parquet"))
+    return {
+        "loaded": round(reports / seconds, 1),
+        "claims": round(summary.claims / reports, 1),
+        **{
+            name: round(size / reports / 1000, 1)
+            for name, size in (("parquet_kb", of_parquet), ("ledger_kb", of_ledger), ("captures_kb", of_captures))
+        },
+    }
+
+
 def main() -> None:
     """Measure from the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -71,6 +95,7 @@ def main() -> None:
     given = parser.parse_args()
     ways: dict[str, Run] = {"processes": plainly.run, "ray": on_ray.run}
     found: dict[str, list[dict[str, float]]] = {name: [] for name in ways}
+    left: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "archives"
         source.mkdir()
@@ -79,12 +104,13 @@ def main() -> None:
             for name, run in ways.items():
                 found[name].append(rates(run, source, Path(folder) / f"{name}-{number}", given.workers))
                 print(name, {key: round(value, 2) for key, value in found[name][-1].items()}, flush=True)
+        left = loaded(Path(folder) / "processes-0", Path(folder) / "kept.db")
     told: dict[str, Any] = {"pages": given.pages, "shards": given.shards, "workers": given.workers}
     for kind in ("whole", "at_work"):
         of = {name: median(each[kind] for each in kept) for name, kept in found.items()}
         share = round(of["ray"] / of["processes"], 3)
         told[kind] = {**{name: round(rate, 2) for name, rate in of.items()}, "share": share}
-    print(json.dumps(told))
+    print(json.dumps(told | left))
 
 
 if __name__ == "__main__":
