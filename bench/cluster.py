@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import tempfile
 import time
 import uuid
@@ -93,6 +94,7 @@ def main() -> None:
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--rounds", type=int, default=2)
     given = parser.parse_args()
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the command line has it; Ray sets the like
     ways: dict[str, Run] = {"processes": plainly.run, "ray": on_ray.run}
     found: dict[str, list[dict[str, float]]] = {name: [] for name in ways}
     left: dict[str, float] = {}
