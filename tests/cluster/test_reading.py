@@ -264,7 +264,8 @@ def test_workers_and_driver_killed_lose_and_double_nothing(
     assert len(job.shards) >= 12
     # The command cuts by megabytes; the job that is there already counts only for the same cut, so it is written so.
     chance, killed = random.Random(20310503), 0
-    begin: list[str | Path] = ["read", path, "--out", out, "--ledger", place, "--workers", "2", "--with", by, "--split", "0"]
+    begin: list[str | Path] = ["read", path, "--out", out, "--ledger", place, "--split", "0"]
+    begin += ["--workers", "2", "--with", by]
     weighs = count < 100
     if not weighs:
         begin.append("--no-weigh")  # thousands of pages of one frame are one great story, which is not the matter here
