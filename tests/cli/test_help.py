@@ -17,7 +17,7 @@ OF_PARTS = {"decide", "add"}
 HEAVY = {"numpy", "onnxruntime", "tokenizers", "sqlalchemy", "alembic", "trafilatura", "lxml", "rich", "fastapi"}
 
 #: Commands with commands of their own, which name the ledger.
-GROUPS = {"add", "decide", "ledger"}
+GROUPS = {"add", "cluster", "decide", "ledger"}
 
 
 def imported_by(*arguments: str) -> set[str]:
