@@ -15,24 +15,18 @@ import json
 import os
 import tempfile
 import time
-import uuid
-from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from statistics import median
 from typing import Any
 
+from bench.archived import keep_page
 from bench.speed import write_pages
 from counterclaim.cluster import on_ray, plainly
-from counterclaim.cluster.job import Job, job_at, planned
+from counterclaim.cluster.job import job_at, planned
 from counterclaim.cluster.loading import load
-from counterclaim.cluster.plainly import now
-from counterclaim.cluster.shards import Shard
-from counterclaim.cluster.work import Done
+from counterclaim.cluster.plainly import Runner, now
 from counterclaim.ledger import Ledger
-from counterclaim.ledger.warc import WarcRecord, write_record
 from counterclaim.pipeline import Models, Pipeline
-
-Run = Callable[[Job, Sequence[Shard], int], Iterator[Done]]
 
 
 def archives(folder: Path, pages: int, shards: int) -> None:
@@ -43,17 +37,11 @@ def archives(folder: Path, pages: int, shards: int) -> None:
     for shard in range(shards):
         with (folder / f"{shard:03}.warc.gz").open("wb") as out:
             for number in range(shard, pages, shards):
-                headers = {
-                    "WARC-Record-ID": f"<urn:uuid:{uuid.UUID(int=number)}>",
-                    "WARC-Target-URI": f"https://outlet{number % 9}.example/{number}",
-                    "WARC-Date": "2011-06-03T12:00:00Z",
-                    "Content-Type": "application/http;msgtype=response",
-                }
-                head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
-                write_record(out, WarcRecord("response", head + written[number], headers))
+                address = f"https://outlet{number % 9}.example/{number}"
+                keep_page(out, number, address, "2011-06-03T12:00:00Z", written[number])
 
 
-def rates(run: Run, source: Path, out: Path, workers: int) -> dict[str, float]:
+def rates(run: Runner, source: Path, out: Path, workers: int) -> dict[str, float]:
     """Pages a second of one run."""
     job = planned(str(out), (str(source),), split_bytes=0, limit_megabytes=20, parties={})
     begun, rows = time.time(), 0
@@ -95,7 +83,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=2)
     given = parser.parse_args()
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the command line has it; Ray sets the like
-    ways: dict[str, Run] = {"processes": plainly.run, "ray": on_ray.run}
+    ways: dict[str, Runner] = {"processes": plainly.run, "ray": on_ray.run}
     found: dict[str, list[dict[str, float]]] = {name: [] for name in ways}
     left: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as folder:

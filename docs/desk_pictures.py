@@ -124,10 +124,9 @@ def main() -> None:
         pages = prepared(folder)
         with served(folder) as address, sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-            scheme = "dark" if given.dark else "light"
             tab = browser.new_context(
                 viewport={"width": given.width, "height": 700},
-                color_scheme="dark" if scheme == "dark" else "light",
+                color_scheme="dark" if given.dark else "light",
             ).new_page()
             tab.goto(address)
             for name, where in pages.items():

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import gzip
-import uuid
 from pathlib import Path
 
-from counterclaim.ledger.warc import WarcRecord, write_record
+from bench.archived import keep_page
 
 
 def archive(path: Path, count: int) -> None:
@@ -19,14 +18,8 @@ def archive(path: Path, count: int) -> None:
                 f"since dawn, and that nobody had been asked for a toll of {number + 3} florins in their name.</p>"
                 f"<p>Skipper Ode Brandel denied that crew {number} had cut the chain.</p></article></body></html>"
             )
-            headers = {
-                "WARC-Record-ID": f"<urn:uuid:{uuid.UUID(int=number)}>",
-                "WARC-Target-URI": f"https://courier.example/locks/{number}",
-                "WARC-Date": "2031-05-03T12:00:00Z",
-                "Content-Type": "application/http;msgtype=response",
-            }
-            block = f"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{page}".encode()
-            write_record(out, WarcRecord("response", block, headers))
+            address = f"https://courier.example/locks/{number}"
+            keep_page(out, number, address, "2031-05-03T12:00:00Z", page.encode())
 
 
 def unpacked(path: Path) -> Path:

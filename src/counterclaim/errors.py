@@ -24,6 +24,11 @@ class CounterclaimError(Exception):
     """Base of all errors of ours."""
 
 
+def in_words(error: Exception) -> str:
+    """What an error says; one that is not ours with its kind in front."""
+    return str(error) if isinstance(error, CounterclaimError) else f"{type(error).__name__}: {error}"
+
+
 class InputError(CounterclaimError):
     """What was handed in cannot be read."""
 

@@ -48,7 +48,7 @@ class Recipe:
     drawing: Drawing = field(default_factory=Drawing)
 
 
-WORKERS = 2
+WORKERS = 3
 """Processes that make tensors ahead of a GPU."""
 
 TOGETHER = 1000

@@ -53,6 +53,7 @@ def planned(
             raise WrongUse(f"{out} is the folder of another job, over {', '.join(job.inputs)}: name another for this")
         return job
     job = Job(out, inputs, split_bytes, limit_megabytes, shards_of(inputs, split_bytes), dict(parties))
+    folder.make()
     shards = [[each.address, each.start, each.end] for each in job.shards]
     kept = {"inputs": inputs, "split_bytes": split_bytes, "limit_megabytes": limit_megabytes, "shards": shards}
     folder.write(_FILE, {"version": __version__, **kept, "parties": dict(parties)})

@@ -25,8 +25,7 @@ class _Reader:
         models()
 
     def __call__(self, batch: dict[str, Any]) -> dict[str, list[Any]]:
-        given = zip(batch["number"], batch["out"], strict=True)
-        done = [do(job, job.shards[int(number)], models, now) for number, out in given for job in (_job(str(out)),)]
+        done = [_do(str(out), int(number)) for number, out in zip(batch["number"], batch["out"], strict=True)]
         return {
             "number": [each.number for each in done],
             "rows": [each.rows for each in done],
@@ -35,6 +34,11 @@ class _Reader:
 
 
 _job = cache(job_at)
+
+
+def _do(out: str, number: int) -> Done:
+    job = _job(out)
+    return do(job, job.shards[number], models, now)
 
 
 def run(job: Job, shards: Sequence[Shard], workers: int, address: str | None = None) -> Iterator[Done]:

@@ -7,20 +7,14 @@ import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from importlib import import_module
+from functools import partial
 from typing import IO, Any
 
-from counterclaim.errors import MissingPart, UnreadableInput
+from counterclaim.errors import UnreadableInput
+from counterclaim.ledger import frames
 
-REMEDY = "install the extra: pip install 'counterclaim[cluster]'"
-
-
-def library(name: str) -> Any:
-    """A library of the extra `cluster`; MissingPart, with the remedy, where it is not installed."""
-    try:
-        return import_module(name)
-    except ImportError as error:
-        raise MissingPart(f"{name} is not installed: {REMEDY}") from error
+library = partial(frames.library, extra="cluster")
+"""A library of the extra `cluster`."""
 
 
 def system_of(address: str) -> tuple[Any, str]:
@@ -41,10 +35,12 @@ class Folder:
 
     @classmethod
     def at(cls, address: str) -> Folder:
-        """The folder at an address, made where there is none."""
-        system, path = system_of(address)
-        system.makedirs(path, exist_ok=True)
-        return cls(system, path)
+        """The folder at an address, whether it is there or not."""
+        return cls(*system_of(address))
+
+    def make(self) -> None:
+        """Make the folder where there is none."""
+        self.system.makedirs(self.path, exist_ok=True)
 
     def names(self) -> frozenset[str]:
         """The names of the files in it."""

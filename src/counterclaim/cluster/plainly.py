@@ -31,14 +31,14 @@ def run(job: Job, shards: Sequence[Shard], workers: int) -> Iterator[Done]:
                 worker = busy[ready] if isinstance(ready, Connection) else sentinels[ready]
                 if worker.shard is None:
                     continue  # it answered, and then ended
-                done = worker.answer()
+                shard, done = worker.shard, worker.answer()
                 if done is None:
-                    ends[worker.shard.number] += 1
-                    if ends[worker.shard.number] > TRIES:
-                        yield Done(worker.shard.number, fault=f"{worker.shard.place}: its process ended {TRIES} times")
-                    else:
-                        waiting.append(worker.shard)
                     working[working.index(worker)] = worker = _Worker.started(job)
+                    ends[shard.number] += 1
+                    if ends[shard.number] > TRIES:
+                        done = Done(shard.number, fault=f"{shard.place}: its process ended {TRIES} times")
+                if done is None:
+                    waiting.append(shard)
                 else:
                     yield done
                 worker.give(waiting.popleft() if waiting else None)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from itertools import islice
 from typing import IO, Any
 
 from counterclaim.cluster.places import library
 from counterclaim.intake.taking import Taken
+from counterclaim.ledger.batches import batched
 from counterclaim.ledger.codec import from_json, to_json
+from counterclaim.ledger.profiles import as_signed
 from counterclaim.pipeline.reading import ReadReport
 from counterclaim.records import Capture, Failure, Reading, Report
 
@@ -29,10 +30,10 @@ class Row:
 def write(rows: Iterable[Row], out: IO[bytes]) -> int:
     """Write the rows as they come; how many."""
     arrow, parquet = library("pyarrow"), library("pyarrow.parquet")
-    schema, left, count = _schema(arrow), iter(rows), 0
+    schema, count = _schema(arrow), 0
     with parquet.ParquetWriter(out, schema, compression="zstd") as table:
-        while group := list(islice(left, ROWS_A_GROUP)):
-            table.write_table(arrow.Table.from_pylist(list(map(_plain, group)), schema=schema))
+        for group in batched(map(_plain, rows), ROWS_A_GROUP):
+            table.write_table(arrow.Table.from_pylist(group, schema=schema))
             count += len(group)
     return count
 
@@ -83,7 +84,7 @@ def _report(report: Report, found: ReadReport | str | None) -> dict[str, Any]:
             "vector": found.vector,
             "names": list(found.names),
             "words": list(found.words),
-            "fingerprints": [_signed(each) for each in found.fingerprints],
+            "fingerprints": list(map(as_signed, found.fingerprints)),
             "claim_vectors": [{"claim": claim, "vector": kept} for claim, kept in found.claim_vectors.items()],
         }
     return told
@@ -110,8 +111,3 @@ def _found(told: Mapping[str, Any]) -> ReadReport | str:
         fingerprints=tuple(each % (1 << 64) for each in read["fingerprints"]),
         claim_vectors={each["claim"]: each["vector"] for each in read["claim_vectors"]},
     )
-
-
-def _signed(value: int) -> int:
-    """A number of 64 bits as Parquet and databases have it."""
-    return value - (1 << 64) if value >= 1 << 63 else value

@@ -18,7 +18,7 @@ from counterclaim.cluster.job import Job
 from counterclaim.cluster.places import Folder
 from counterclaim.cluster.rows import Row
 from counterclaim.cluster.shards import Shard, captures_of, here
-from counterclaim.errors import CounterclaimError, InputError
+from counterclaim.errors import InputError, in_words
 from counterclaim.intake.given import Given
 from counterclaim.intake.inputs import Reach, failure
 from counterclaim.intake.taking import Taken, context_of, taken_from
@@ -57,25 +57,24 @@ def do(job: Job, shard: Shard, models: Callable[[], Models], clock: Clock) -> Do
         with here(shard) as path, folder.writing(name) as out:
             count = rows.write(_rows(job, shard, path, tries, models, clock), out)
     except Exception as error:  # whatever it is, the other shards go on and this one is told
-        return _given_up(folder, shard, _in_words(error))
+        return _given_up(folder, shard, in_words(error))
     tries.forget()
     return Done(shard.number, count)
 
 
 def faults(job: Job) -> dict[int, str]:
     """The shards that were given up and are not done, with the reason."""
-    names = job.folder.names()
-    left = [each for each in job.left() if _fault(each) in names]
-    return {shard.number: str(job.folder.read(_fault(shard))) for shard in left}
+    folder = job.folder
+    names = folder.names()
+    return {each.number: str(folder.read(_fault(each))) for each in job.left() if _fault(each) in names}
 
 
 def try_again(job: Job) -> None:
     """Forget how often shards were tried in vain: whoever begins a run means it."""
-    names = job.folder.names()
-    for shard in job.left():
-        if _fault(shard) in names:
-            for each in (_fault(shard), _tried(shard)):
-                job.folder.remove(each)
+    folder = job.folder
+    for shard in map(job.shards.__getitem__, faults(job)):
+        folder.remove(_fault(shard))
+        folder.remove(_tried(shard))
 
 
 def _fault(shard: Shard) -> str:
@@ -110,7 +109,7 @@ def _rows(
         try:
             found = tuple(taken_from(capture, context, clock))
         except Exception as error:  # as above
-            why = f"{capture.address}: taking it in failed ({_in_words(error)}): read it by itself"
+            why = f"{capture.address}: taking it in failed ({in_words(error)}): read it by itself"
             found = (failure(capture.address, InputError(why), clock()),)
         for taken in found:
             yield Row(taken, _readings(taken, models(), job.parties))
@@ -125,11 +124,7 @@ def _read(report: Report, models: Models, parties: Mapping[str, str]) -> ReadRep
     try:
         return read_report(report, models, parties=parties)
     except Exception as error:  # whatever it is, the rest of the shard goes on and this report is counted
-        return _in_words(error)
-
-
-def _in_words(error: Exception) -> str:
-    return str(error) if isinstance(error, CounterclaimError | OSError) else f"{type(error).__name__}: {error}"
+        return in_words(error)
 
 
 @dataclass(slots=True)

@@ -90,9 +90,8 @@ class Cases(Session):
 
     def reports_of_case(self, case: str) -> frozenset[str]:
         """Digests of the reports that were read for a case."""
-        query = select(case_reports.c.report).where(case_reports.c.case == storable(case))
         with self._reading() as connection:
-            return frozenset(connection.scalars(query))
+            return frozenset(connection.scalars(read_for(case)))
 
     def stories_of_case(self, case: str) -> tuple[str, ...]:
         """Ids of the stories that hold a report of a case."""
@@ -119,11 +118,15 @@ class Cases(Session):
             self._log(connection, "case", case, digest_of(f"without\0{kind}\0{value}"))
 
 
+def read_for(case: str) -> Select[tuple[str]]:
+    """Digests of the reports that were read for a case."""
+    return select(case_reports.c.report).where(case_reports.c.case == storable(case))
+
+
 def stories_of(case: str) -> Select[tuple[str]]:
     """Ids of the stories that hold a report of a case."""
-    read = select(case_reports.c.report).where(case_reports.c.case == storable(case))
     held = story_reports.c
-    return select(held.story).where(held.key.in_(read), held.closed.is_(None)).distinct()
+    return select(held.story).where(held.key.in_(read_for(case)), held.closed.is_(None)).distinct()
 
 
 def _named(name: str) -> str:

@@ -49,17 +49,14 @@ class Claims(Session):
     ) -> tuple[Claim, ...]:
         """Claims; `speaker` is a speaker's id or name, `party` a party's name, `report` a digest, `story` an id.
 
-        `case` is the name of a case for which their reports were read.
-
-        `kind` is the speaker's, `place` the name to which a place in the claim resolves, `time` a stretch that a moment
-        in it touches, `text` words that all stand in it. `ids` are those of the claims wanted. A window is edged by
-        `key_of_claim`.
+        `case` is the name of one for which their reports were read, `kind` is the speaker's, `place` the name to which
+        a place in the claim resolves, `time` a stretch that a moment in it touches, `text` words that all stand in it.
+        `ids` are those of the claims wanted. A window is edged by `key_of_claim`.
         """
         claims = tables.claims
         few = (speaker, party, place, time, ids) != (None, None, None, None, None)
-        query = _listed(claims, story, report, published_by, known_by, along=not few and (window or limit) is not None)
-        if case is not None:
-            query = query.where(of_case(case))
+        along = not few and (window or limit) is not None
+        query = _listed(claims, story, report, published_by, known_by, case=case, along=along)
         if speaker is not None:
             query = query.where(_of_speaker(speaker))
         if ids is not None:
@@ -248,9 +245,7 @@ class Claims(Session):
         besides: Collection[str],
         case: str | None,
     ) -> list[tuple[str, str | None, Any]]:
-        query = _listed(table, story, report, published, known, along=window is not None)
-        if case is not None:
-            query = query.where(of_case(case))
+        query = _listed(table, story, report, published, known, case=case, along=window is not None)
         if besides:
             query = query.where(or_(table.c.claim.is_(None), table.c.claim.not_in(besides)))
         if window is None:
@@ -322,11 +317,14 @@ def _listed(
     published: datetime | None,
     known: datetime | None,
     *,
+    case: str | None = None,
     along: bool = False,
 ) -> Select[Any]:
     query = _joined(table, along=along).where(so_at(tables.readings, known), dated_by(published))
     if report is not None:
         query = query.where(tables.reports.c.digest == report)
+    if case is not None:
+        query = query.where(of_case(case))
     return query if story is None else query.where(of_story(story, known))
 
 

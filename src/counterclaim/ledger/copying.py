@@ -11,7 +11,6 @@ import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +20,7 @@ from counterclaim.errors import LedgerError, WrongUse
 from counterclaim.ledger import heads as log_of_heads
 from counterclaim.ledger import search
 from counterclaim.ledger.answers import Problem
+from counterclaim.ledger.batches import batched
 from counterclaim.ledger.border import translated_files
 from counterclaim.ledger.captures import last_stored
 from counterclaim.ledger.codec import plain_to_json, to_plain
@@ -77,8 +77,7 @@ def _check_empty(connection: Connection, target: Ledger) -> None:
 def _copy_table(read: Connection, write: Connection, table: Table, target: Ledger) -> int:
     """Copy a table, and see that what stands there is the same; how many rows."""
     given, count = hashlib.sha256(), 0
-    rows = _rows(read, table)
-    while some := list(islice(rows, _AT_ONCE)):
+    for some in batched(_rows(read, table), _AT_ONCE):
         for row in some:
             given.update(_written(row))
         write.execute(table.insert(), [dict(row._mapping) for row in some])

@@ -15,8 +15,6 @@ from counterclaim.records import Claim, Figure, Moment, Report
 Row = dict[str, Any]
 Cell = Callable[[Claim, Report], Any]
 
-REMEDY = "pip install 'counterclaim[frames]'"
-
 
 def _speaker(name: str) -> Cell:
     return lambda claim, _: getattr(claim.speaker, name) if claim.speaker else None
@@ -63,12 +61,12 @@ def row_of(claim: Claim, report: Report) -> Row:
     return {name: cell(claim, report) for name, (_, cell) in COLUMNS.items()}
 
 
-def library(name: str) -> Any:
-    """A library of the extra `frames`; MissingPart, with the remedy, where it is not installed."""
+def library(name: str, extra: str = "frames") -> Any:
+    """A library of an extra; MissingPart, with the remedy, where it is not installed."""
     try:
         return import_module(name)
     except ImportError as error:
-        raise MissingPart(f"{name} is not installed: {REMEDY}") from error
+        raise MissingPart(f"{name} is not installed: pip install 'counterclaim[{extra}]'") from error
 
 
 class Frames(Claims, Reports):

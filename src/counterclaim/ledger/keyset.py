@@ -5,7 +5,7 @@ Nothing is counted off: a line that comes in or goes meanwhile moves no other fr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
@@ -45,11 +45,6 @@ def in_order(rows: Iterable[Line], window: Window | None) -> list[Line]:
     """Rows in the order of the list."""
     found = list(rows)
     return found[::-1] if window is not None and window.before else found
-
-
-def batched(lines: Sequence[Line], size: int) -> Iterator[Sequence[Line]]:
-    """The lines, so many at a time."""
-    return (lines[at : at + size] for at in range(0, len(lines), size))
 
 
 def within(lines: Iterable[Line], key_of: Callable[[Line], tuple[Any, ...]], window: Window | None) -> tuple[Line, ...]:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 from array import array
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from itertools import islice
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, select, update
 
 from counterclaim.errors import LedgerError
 from counterclaim.ledger.answers import Profile
+from counterclaim.ledger.batches import batched
 from counterclaim.ledger.codec import plain_to_json
 from counterclaim.ledger.reports import number_of
 from counterclaim.ledger.session import Session
@@ -22,8 +22,6 @@ from counterclaim.ledger.tables import claim_vectors, fingerprints, profiles, re
 COMMON = 500
 """Reports that a fingerprint is noted for at most. Wording that stands in more is boilerplate, or copied so often that
 the first 500 lead to the others; without a cap the look-up would grow with the ledger."""
-
-Item = TypeVar("Item")
 
 _AT_ONCE = 5_000
 """Values in one query; SQLite takes 32,766."""
@@ -46,7 +44,7 @@ class Profiles(Session):
 
         Fingerprints are whole numbers of 64 bits, signed or not. `made_by` says what took the names and words.
         """
-        signed = sorted({_signed(value) for value in fingerprints})
+        signed = sorted({as_signed(value) for value in fingerprints})
         kept = {
             "vector": vector,
             "names": plain_to_json(list(names)),
@@ -68,7 +66,7 @@ class Profiles(Session):
         """Digests of the reports that share most of the fingerprints, and how many; ties in the order of digests."""
         shared: Counter[str] = Counter()
         with self._reading() as connection:
-            for some in _in_parts(sorted({_signed(value) for value in fingerprints})):
+            for some in batched(sorted({as_signed(value) for value in fingerprints}), _AT_ONCE):
                 shared.update(_sharing(connection, some))
         ranked = sorted(shared.items(), key=lambda item: (-item[1], item[0]))
         return tuple(ranked[:limit])
@@ -99,7 +97,7 @@ class Profiles(Session):
         """Keep the vector of each claim, by the claim's id; one that is kept already is replaced."""
         with self._writing() as connection:
             kept = self.claim_vectors(tuple(vectors))
-            for some in _in_parts(sorted(claim for claim in vectors if kept.get(claim) != vectors[claim])):
+            for some in batched(sorted(claim for claim in vectors if kept.get(claim) != vectors[claim]), _AT_ONCE):
                 connection.execute(delete(claim_vectors).where(claim_vectors.c.claim.in_(some)))
                 rows = [{"claim": claim, "vector": vectors[claim]} for claim in some]
                 connection.execute(claim_vectors.insert(), rows)
@@ -109,7 +107,7 @@ class Profiles(Session):
         with self._reading() as connection:
             return {
                 row.claim: row.vector
-                for some in _in_parts(sorted(set(claims)))
+                for some in batched(sorted(set(claims)), _AT_ONCE)
                 for row in connection.execute(select(claim_vectors).where(claim_vectors.c.claim.in_(some)))
             }
 
@@ -133,7 +131,7 @@ def _replace(connection: Connection, number: int, kept: Mapping[str, object], si
     connection.execute(delete(profiles).where(profiles.c.report == number))
     dated = select(reports.c.dated).where(reports.c.number == number).scalar_subquery()
     connection.execute(profiles.insert().values(report=number, dated=dated, **kept))
-    common = {value for some in _in_parts(signed) for value in _common(connection, some)}
+    common = {value for some in batched(signed, _AT_ONCE) for value in _common(connection, some)}
     rows = [{"fingerprint": value, "report": number} for value in signed if value not in common]
     if rows:
         connection.execute(fingerprints.insert(), rows)
@@ -160,12 +158,6 @@ def _sharing(connection: Connection, some: list[int]) -> dict[str, int]:
     return {row[0]: row[1] for row in connection.execute(query.select_from(fingerprints))}
 
 
-def _signed(value: int) -> int:
+def as_signed(value: int) -> int:
     """As a signed number of 64 bits, which every database has."""
     return value - (1 << 64) if value >= 1 << 63 else value
-
-
-def _in_parts(items: Sequence[Item]) -> Iterator[list[Item]]:
-    rest = iter(items)
-    while some := list(islice(rest, _AT_ONCE)):
-        yield some

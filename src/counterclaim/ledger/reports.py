@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, exists, or_, sele
 from counterclaim.errors import WrongUse
 from counterclaim.ledger import search
 from counterclaim.ledger.answers import Kept, KeptAs
+from counterclaim.ledger.cases import read_for
 from counterclaim.ledger.clocks import dated_by, known_by, so_at
 from counterclaim.ledger.clocks import known_by as taken_in
 from counterclaim.ledger.codec import digest_of_record, from_plain, plain_to_json, storable, to_plain
@@ -19,7 +20,7 @@ from counterclaim.ledger.finding import SHOWN, begins_with, the_one
 from counterclaim.ledger.keyset import Key, Window, cut, in_order
 from counterclaim.ledger.redactions import in_words, redaction_named
 from counterclaim.ledger.session import Session
-from counterclaim.ledger.tables import captures, case_reports, reports, story_reports
+from counterclaim.ledger.tables import captures, reports, story_reports
 from counterclaim.records import Report
 
 ORDER = (reports.c.dated, reports.c.digest)
@@ -148,7 +149,7 @@ def of_story(story: str, known: datetime | None) -> ColumnElement[bool]:
 
 def of_case(case: str) -> ColumnElement[bool]:
     """Whether a report was read for a case."""
-    return reports.c.digest.in_(select(case_reports.c.report).where(case_reports.c.case == storable(case)))
+    return reports.c.digest.in_(read_for(case))
 
 
 def _revised_by(report: Report) -> Select[Any]:

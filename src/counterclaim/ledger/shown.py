@@ -11,7 +11,6 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from itertools import count
 from typing import Any, NoReturn, TypeVar
 
 from sqlalchemy import select
@@ -132,12 +131,13 @@ class Shown(Ledger):
             return ()
         behind: int = asked.pop("behind", 0)
         found: list[Hit] = []
-        for first in count(0, HITS):  # from the best on, for what is hidden takes no place
-            some = super().search(words, HITS, behind=first, **asked)
+        looked_at = 0
+        while True:  # from the best on, for what is hidden takes no place
+            some = super().search(words, HITS, behind=looked_at, **asked)
+            looked_at += HITS
             found += (shown for hit in some if not _hides(hit, shown := names.over(hit)))
             if len(some) < HITS or len(found) >= behind + limit:
                 return tuple(found[behind : behind + limit])
-        return ()
 
     def parties(self, *, known_by: datetime | None = None) -> dict[str, str]:
         """As the ledger's."""
@@ -453,9 +453,14 @@ class Shown(Ledger):
     ) -> tuple[Dispute, ...]:
         """As the ledger's, as people decided; `closed` lists what the machine found, for nothing disappears."""
         rulings, names = self._seen(known_by)
-        asked: dict[str, Any] = {"story": story, "published_by": published_by, "known_by": known_by, "closed": closed}
+        asked: dict[str, Any] = {
+            "story": story,
+            "case": case,
+            "published_by": published_by,
+            "known_by": known_by,
+            "closed": closed,
+        }
         named: dict[str, Any] = {"kind": kind, "state": state, "claims": claims, "stories": stories, "ids": ids}
-        asked["case"] = case
         # A party that bears a code name is looked for in what is shown.
         cut: dict[str, Any] = {} if names and party is not None else {"party": party, "window": window}
         ours: tuple[Dispute, ...] = ()
@@ -517,7 +522,7 @@ class Shown(Ledger):
         begun = {each.id: each for each in standing if each.id.startswith(asked)}
         if begun:
             return begun[the_one(tuple(begun), "dispute", asked)]
-        return self.code_names.over(super().dispute(asked))
+        return names.over(super().dispute(asked))
 
     def origins_of(self, claims: Collection[str], *, known_by: datetime | None = None) -> dict[str, str]:
         """As the ledger's, by the ids that claims have by a person's word."""

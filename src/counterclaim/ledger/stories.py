@@ -13,12 +13,13 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, func, literal, or
 
 from counterclaim.errors import WrongUse
 from counterclaim.ledger import tables
+from counterclaim.ledger.batches import batched
 from counterclaim.ledger.cases import stories_of
 from counterclaim.ledger.clocks import dated_by, so_at
 from counterclaim.ledger.codec import from_json, from_plain
 from counterclaim.ledger.columns import Instant
 from counterclaim.ledger.finding import SHOWN, the_one
-from counterclaim.ledger.keyset import Key, Window, batched, cut, in_order
+from counterclaim.ledger.keyset import Key, Window, cut, in_order
 from counterclaim.ledger.session import Session
 from counterclaim.ledger.trimming import trimmed
 from counterclaim.records import Dispute, DisputeKind, DisputeState, JudgedPair, Origin, Story
@@ -129,7 +130,7 @@ class Stories(Session):
         with self._reading() as connection:
             if window is None:
                 query = query.order_by(of.story, of.number if closed else of.position, of.number)
-                batches = batched(connection.execute(query).all(), AT_A_TIME)
+                batches: Iterator[Sequence[Row[Any]]] = batched(connection.execute(query).all(), AT_A_TIME)
             else:
                 plain = published_by is None and party is None
                 batches = _onwards(connection, query, window, window.size if plain else AT_A_TIME)

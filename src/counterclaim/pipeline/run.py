@@ -8,7 +8,8 @@ from datetime import datetime
 from functools import partial
 from typing import BinaryIO
 
-from counterclaim.errors import CounterclaimError, NotRead
+from counterclaim import errors
+from counterclaim.errors import NotRead
 from counterclaim.intake.given import Given
 from counterclaim.intake.taking import Taken, take
 from counterclaim.ledger import Ledger
@@ -233,8 +234,8 @@ class Pipeline:
     ) -> None:
         """A report that is kept and could not be read: a fault of ours, told with its name."""
         name = _name_of(report)
-        fault = str(error) if isinstance(error, CounterclaimError) else f"{type(error).__name__}: {error}"
-        failure = Failure(name, f"{name} is kept as {report.id}, but could not be read ({fault})", self._clock())
+        why = f"{name} is kept as {report.id}, but could not be read ({errors.in_words(error)})"
+        failure = Failure(name, why, self._clock())
         ledger.keep_failure(failure)
         summary.fail(failure, instead_of)
 

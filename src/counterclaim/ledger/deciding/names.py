@@ -93,9 +93,9 @@ class CodeNames:
 
     def occur_in(self, text: str) -> bool:
         """Whether a code name, or a piece of one, may stand there."""
-        words = text.casefold().split()
+        folded = text.casefold()
         codes = [person.code.casefold() for person in self.people]
-        return any(word in code or code in text.casefold() for word in words for code in codes)
+        return any(code in folded or any(word in code for word in folded.split()) for code in codes)
 
     def text(self, text: str) -> str:
         """The text with names written over, as long as it was."""

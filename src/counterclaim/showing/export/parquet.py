@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import IO, Any
 
+from counterclaim.ledger.batches import batched
 from counterclaim.ledger.frames import COLUMNS, library, row_of
 from counterclaim.showing.export import Extract
 
@@ -26,7 +26,7 @@ class ParquetTable:
         rows = (row_of(claim, report) for claim, report, _ in extract.claims())
         count = 0
         with parquet.ParquetWriter(out, schema) as table:
-            while group := list(islice(rows, ROWS_A_GROUP)):
+            for group in batched(rows, ROWS_A_GROUP):
                 table.write_table(arrow.Table.from_pylist(group, schema=schema))
                 count += len(group)
         return count

@@ -12,7 +12,6 @@ from counterclaim import __version__
 from counterclaim.errors import CounterclaimError, WrongUse
 from counterclaim.ledger import Ledger
 from counterclaim.showing.web.api.app import PREFIX, api
-from counterclaim.showing.web.api.document import document
 from counterclaim.showing.web.api.problems import problem
 from counterclaim.showing.web.gate import API, Guard
 from counterclaim.showing.web.pages import (
@@ -43,7 +42,7 @@ def desk(ledger: Ledger, gate: Guard, who: str | None = None) -> FastAPI:
         app.include_router(each.router)
     mounted = api(ledger, who=who)
     app.mount(PREFIX, mounted)
-    app.include_router(about_api.of(document(mounted, PREFIX)))
+    app.include_router(about_api.of(mounted))
     app.add_exception_handler(CounterclaimError, _told)
     app.add_exception_handler(HTTPException, _told)
     return app

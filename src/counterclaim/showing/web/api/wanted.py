@@ -158,8 +158,15 @@ class PlaceOf(_Wanted):
 
     def made(self, maker: Maker) -> Decision:
         """The decision."""
-        resolved = {each: getattr(self, each) for each in ("name", "country", "latitude", "longitude", "radius_km")}
-        return maker.correct_place(self.about, self.words, **resolved)
+        return maker.correct_place(
+            self.about,
+            self.words,
+            name=self.name,
+            country=self.country,
+            latitude=self.latitude,
+            longitude=self.longitude,
+            radius_km=self.radius_km,
+        )
 
 
 class AddClaim(_Wanted):

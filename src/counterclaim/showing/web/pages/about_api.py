@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from fastapi import APIRouter
+from fastapi import APIRouter, FastAPI, Request
 from starlette.responses import HTMLResponse
 
 from counterclaim.showing.web.api.app import PREFIX
+from counterclaim.showing.web.api.document import document
 from counterclaim.showing.web.templating import page
 
 
@@ -32,14 +33,15 @@ class Address:
     parameters: tuple[Parameter, ...]
 
 
-def of(described: Mapping[str, Any]) -> APIRouter:
-    """The page of an API that its OpenAPI document describes."""
+def of(api: FastAPI) -> APIRouter:
+    """The page of an API that is mounted at PREFIX."""
     router = APIRouter(include_in_schema=False)
-    addresses = tuple(_addresses(described))
 
     @router.get("/api")
-    def about() -> HTMLResponse:
-        return page("about_api.html", addresses=addresses, prefix=PREFIX, version=described["info"]["version"])
+    def about(request: Request) -> HTMLResponse:
+        addresses = tuple(_addresses(document(api, PREFIX)))
+        home = str(request.base_url).rstrip("/")
+        return page("about_api.html", addresses=addresses, home=home, prefix=PREFIX, version=api.version)
 
     return router
 
