@@ -7,7 +7,8 @@ if all reports were grouped at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import math
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -68,6 +69,9 @@ class Group:
         return not firsts or max(lasts) - min(firsts) <= LONGEST
 
 
+Groups = Mapping[str, Group]
+
+
 @dataclass(frozen=True, slots=True)
 class Grouped:
     """The groups by the digest of their first report, and that digest by each report's."""
@@ -104,7 +108,7 @@ def grouped(profiles: Iterable[Profile], homes: Mapping[str, str], likenesses: L
     stirred: set[str] = set()
     for one in sorted(once.values(), key=by_publication):
         kept = homes.get(one.report)
-        if kept is not None and not _stirs(one, stirred, (before, now), likenesses):
+        if kept is not None and _stays(one, kept, stirred, (before, now), once, likenesses):
             home = kept
         else:
             home = _home(one, {name: group for name, group in now.items() if name in once}, likenesses)
@@ -122,10 +126,36 @@ def by_publication(one: Profile) -> tuple[bool, datetime, str]:
     return (one.published is None, one.published or datetime.min.replace(tzinfo=UTC), one.report)
 
 
-def _stirs(one: Profile, stirred: Iterable[str], states: Iterable[Mapping[str, Group]], likenesses: Likenesses) -> bool:
-    """Whether a group that changed is, or was, so like a report that it can have a say in where the report goes."""
-    groups = [state[name] for name in stirred for state in states if name in state]
-    return any(group.open_to(one) and likenesses.to(one, group.members) > UNLIKE for group in groups)
+def _stays(
+    one: Profile,
+    kept: str,
+    stirred: Collection[str],
+    states: tuple[Groups, Groups],
+    known: Container[str],
+    likenesses: Likenesses,
+) -> bool:
+    """Whether a report goes where it went before, whatever the groups that did not change are like.
+
+    `states` are the groups as they were before and as they are now; one whose first report is not known was not given
+    whole. By the rules of `_home`: a changed group that the
+    report is not like has no say. One that is like it has none where the report's home did not change and still leads
+    by enough; nor, where the report began a story of its own, if it is not like enough to be joined, and stands in the
+    way of others no less than it did.
+    """
+    changed = [tuple(_like(one, state.get(name), likenesses) for state in states) for name in stirred]
+    if all(max(was, now) <= UNLIKE for was, now in changed):
+        return True
+    if kept in stirred or kept not in known:
+        return False
+    if kept == one.report:
+        return all(now < LIKELY and (now >= was or LIKELY - was > MARGIN) for was, now in changed)
+    home = _like(one, states[1][kept], likenesses)
+    return all(home > now and (home >= JOINS or home - now >= MARGIN) for _, now in changed)
+
+
+def _like(one: Profile, group: Group | None, likenesses: Likenesses) -> float:
+    """How like a report is to a group that it may join; without end unlike one that it may not."""
+    return likenesses.to(one, group.members) if group is not None and group.open_to(one) else -math.inf
 
 
 def _home(one: Profile, groups: Mapping[str, Group], likenesses: Likenesses) -> str:

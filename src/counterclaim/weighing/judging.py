@@ -78,6 +78,7 @@ def believed(nearness: Nearness, answers: Answers, beliefs: Beliefs, judge: str)
             records[pair] = JudgedPair(first, second, ruling.relation, ruling.confidence, reason, MADE_BY)
         else:
             relation, confidence = _relation(*chances[pair], bars)
+            confidence = _as_told(confidence)
             reason = f"judged from wording: {confidence:.2f}"
             said, _ = answers.judged[pair]
             records[pair] = JudgedPair(first, second, relation, confidence, reason, judge, said.same, said.contradicts)
@@ -119,6 +120,15 @@ def _relation(same: float, contradicts: float, bars: Networks) -> tuple[Relation
     if same >= bars.within_bar:
         return Relation.SAME, same
     return Relation.NEITHER, 1.0 - max(same, contradicts)
+
+
+def _as_told(chance: float) -> float:
+    """A chance as it is put down: no more digits than it is good for, and never certain.
+
+    Every report moves the chances of its whole story a little; so put, those of most pairs stay what they were, and
+    the ledger has nothing new to keep of them.
+    """
+    return min(round(chance, 2), 0.99)
 
 
 def _ids(nearness: Nearness, pair: Pair) -> tuple[str, str]:

@@ -8,6 +8,7 @@ swallows all.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -115,18 +116,20 @@ def _one_event(one: Group, other: Group, likenesses: Likenesses) -> bool:
 def _at_most(some: Sequence[Profile], others: Sequence[Profile]) -> float:
     """What the mean likeness of two groups cannot exceed, without comparing every pair.
 
-    The vectors' part is exact but for rounding, which `_ROUNDING` covers; a report shares with none of the others more
-    than with all of them together.
+    The vectors' part is exact but for rounding, which `_ROUNDING` covers. Of words and names, what a report has in
+    common with the others is counted over all of them at once, and measured by the shortest.
     """
-    words = frozenset[str]().union(*(other.words for other in others))
-    names = frozenset[str]().union(*(other.names for other in others))
+    words = Counter(word for other in others for word in other.words)
+    names = Counter(name for other in others for name in other.names)
     shortest = min(len(other.words) for other in others)
     cosine = np.sum([one.vector for one in some], axis=0) @ np.sum([other.vector for other in others], axis=0)
     shared = 0.0
     for one in some:
         fewest = min(len(one.words), shortest)
-        shared += min(1.0, len(one.words & words) / fewest) if fewest else 1.0
-        shared += NAMES_WEIGHT * min(len(one.names & names), ENOUGH_NAMES) / ENOUGH_NAMES
+        common = sum(words[word] for word in one.words & words.keys()) / len(others)
+        shared += min(1.0, common / fewest) if fewest else 1.0
+        named = sum(names[name] for name in one.names & names.keys()) / len(others)
+        shared += NAMES_WEIGHT * min(named, ENOUGH_NAMES) / ENOUGH_NAMES
     return float(cosine) / (len(some) * len(others)) + shared / len(some) + _ROUNDING
 
 

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from counterclaim.weighing.beliefs.numbers import Pair, holding, people, ranks
+from counterclaim.weighing.beliefs.numbers import Pair, ranks
+from counterclaim.weighing.beliefs.standing import Standing
 from counterclaim.weighing.judge.claims import Verdict
 from counterclaim.weighing.wordings import Wording
 
@@ -28,20 +29,23 @@ def judged_numbers(
     """One row a pair, in the order of JUDGED_NAMES; `before` are the beliefs of before: same, contradicts, neither."""
     if not pairs:
         return np.zeros((0, len(JUDGED_NAMES)))
-    agreeing = ranks(pairs, np.array([verdict.same for verdict in verdicts]))
-    contradicting = ranks(pairs, np.array([verdict.contradicts for verdict in verdicts]))
-    rows = [
-        [
-            *(log_odds(chance) for chance in (verdict.same, verdict.contradicts, 1.0 - verdict.neither)),
-            1.0 / agreeing[place][0],
-            1.0 / contradicting[place][0],
-            *(log_odds(float(chance)) for chance in before[place, :2]),
-            *people(*(wordings[node] for node in pairs[place]))[:3],
-            *(float(first != second) for first, second in holding(*(wordings[node] for node in pairs[place]))[:2]),
-        ]
-        for place, verdict in enumerate(verdicts)
-    ]
-    return np.array(rows, dtype=np.float64)
+    ones, others = np.array(pairs, dtype=np.int64).T
+    standing = Standing.of(wordings)
+    said = [(verdict.same, verdict.contradicts, 1.0 - verdict.neither) for verdict in verdicts]
+    odds = np.array([[log_odds(chance) for chance in row] for row in said])
+    return np.column_stack(
+        (
+            odds,
+            1.0 / ranks(ones, others, np.array([verdict.same for verdict in verdicts]))[0],
+            1.0 / ranks(ones, others, np.array([verdict.contradicts for verdict in verdicts]))[0],
+            np.array([[log_odds(chance) for chance in row] for row in before[:, :2].tolist()]),
+            standing.same_speaker(ones, others),
+            standing.same_party(ones, others),
+            standing.other_party(ones, others),
+            standing.denying[ones] != standing.denying[others],
+            standing.inverted[ones] != standing.inverted[others],
+        )
+    ).astype(np.float64)
 
 
 def log_odds(chance: float) -> float:
