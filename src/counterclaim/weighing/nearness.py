@@ -66,4 +66,4 @@ class Nearness:
         return [self._sum(wording.words) for wording in self.wordings]
 
     def _sum(self, words: frozenset[str]) -> float:
-        return sum(self.weight[word] for word in sorted(words))
+        return sum(map(self.weight.__getitem__, sorted(words)))

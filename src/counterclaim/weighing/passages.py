@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from counterclaim.records import Report, Span
-from counterclaim.weighing.shingles import shingle_hashes, words
+from counterclaim.weighing.shingles import SHINGLE, shingle_hashes, words
 
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)|\n\s*\n")
 _ABBREVIATION = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Capt|Sgt|Gov|Sen|Rep|Prof|No|vs|etc)|\b[A-Z])\.$")
@@ -41,14 +41,18 @@ class Passages:
 
 def passages(report: Report) -> Passages:
     """Cut a report into its passages."""
-    debris = [piece.span for piece in report.debris]
+    read = words(report.text, [piece.span for piece in report.debris])
+    folded = [word.text for word in read]
+    starts = [word.start for word in read]
+    runs = shingle_hashes(folded)
     found = []
     for span in sentence_spans(report.text):
-        inside = [word.text for word in words(report.text[span.start : span.end], _shifted(debris, span))]
+        first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
+        inside = folded[first:last]
         if inside:
-            found.append(Sentence(span, frozenset(inside), frozenset(shingle_hashes(inside))))
-    whole = shingle_hashes([word.text for word in words(report.text, debris)])
-    return Passages(report.digest, tuple(found), frozenset(whole))
+            own = runs[first : last - SHINGLE + 1] if len(inside) >= SHINGLE else shingle_hashes(inside)
+            found.append(Sentence(span, frozenset(inside), frozenset(own)))
+    return Passages(report.digest, tuple(found), frozenset(runs))
 
 
 def sentence_spans(text: str) -> list[Span]:
@@ -80,12 +84,4 @@ def _ends(text: str) -> list[int]:
         match.end()
         for match in _SENTENCE_END.finditer(text)
         if match.group()[0] == "\n" or not _ABBREVIATION.search(text, max(0, match.start() - 6), match.start() + 1)
-    ]
-
-
-def _shifted(debris: Sequence[Span], inside: Span) -> list[Span]:
-    return [
-        Span(max(piece.start, inside.start) - inside.start, min(piece.end, inside.end) - inside.start)
-        for piece in debris
-        if piece.overlaps(inside)
     ]

@@ -26,8 +26,8 @@ def rule(one: Wording, other: Wording) -> Ruling | None:
     figures = [{(figure.low, figure.high) for figure in claim.figures} for claim in (first, second)]
     if figures[0] != figures[1]:
         return None
-    likeness = token_sort_ratio(first.text.casefold(), second.text.casefold())
-    if likeness < NEARLY:
+    likeness = token_sort_ratio(first.text.casefold(), second.text.casefold(), score_cutoff=NEARLY)
+    if not likeness:
         return None
     if first.holds == second.holds:
         return Ruling(Relation.SAME, 0.95, f"the same words ({likeness:.0f} %)")
