@@ -46,8 +46,9 @@ def settle(connection: Connection, table: Table, story: str, items: Iterable[Ite
 
 
 def standing_rows(connection: Connection, table: Table, story: str) -> dict[str, Row[Any]]:
-    """What the table says of a story now, by key."""
-    query = select(table).where(table.c.story == story, table.c.closed.is_(None)).order_by(table.c.position)
+    """What the table says of a story now, by key, but for since when."""
+    said = [column for column in table.c if column.name not in ("known", "closed")]
+    query = select(*said).where(table.c.story == story, table.c.closed.is_(None)).order_by(table.c.position)
     return {row.key: row for row in connection.execute(query)}
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 import numpy as np
+from numpy.typing import NDArray
 
 from counterclaim.records import Story, digest_of
 from counterclaim.weighing.grouping import JOINS, LONGEST, Group, Grouped, Likenesses, grouped
@@ -85,7 +86,8 @@ def _reached(
         name = left.pop()
         reached.add(name)
         group = all_groups.groups[name]
-        near = {other for other in whole if other != name and _one_event(group, whole[other], likenesses)}
+        counted = _Together.of(group)
+        near = {other for other in whole if other != name and counted.one_event_with(whole[other], likenesses)}
         near.update(*(together.get(belonging.get(one.report, ""), ()) for one in group.members))
         left |= near - reached
     return reached
@@ -96,9 +98,9 @@ def _joined(groups: Iterable[Group], likenesses: Likenesses) -> list[Group]:
     left = list(groups)
     place = 0
     while place < len(left):
-        other = next(
-            (later for later in range(place + 1, len(left)) if _one_event(left[place], left[later], likenesses)), None
-        )
+        one = _Together.of(left[place])
+        later = range(place + 1, len(left))
+        other = next((number for number in later if one.one_event_with(left[number], likenesses)), None)
         if other is None:
             place += 1
         else:
@@ -106,31 +108,57 @@ def _joined(groups: Iterable[Group], likenesses: Likenesses) -> list[Group]:
     return left
 
 
-def _one_event(one: Group, other: Group, likenesses: Likenesses) -> bool:
-    if not one.within_reach(other) or _at_most(one.members, other.members) < JOINS:
-        return False
-    found = [likenesses.of(first, second) for first in one.members for second in other.members]
-    return sum(found) / len(found) >= JOINS
+@dataclass(frozen=True, slots=True)
+class _Together:
+    """What the reports of a group have, counted over all of them."""
+
+    group: Group
+    words: Counter[str]
+    names: Counter[str]
+    #: How many words the shortest of them has.
+    shortest: int
+    vector: NDArray[np.float32]
+
+    @classmethod
+    def of(cls, group: Group) -> _Together:
+        """Count what the reports of a group have."""
+        return cls(
+            group,
+            words=Counter(word for one in group.members for word in one.words),
+            names=Counter(name for one in group.members for name in one.names),
+            shortest=min(len(one.words) for one in group.members),
+            vector=_sum_of_vectors(group.members),
+        )
+
+    def one_event_with(self, other: Group, likenesses: Likenesses) -> bool:
+        """Whether both groups report on one event: their reports are alike on average, each with each."""
+        group = self.group
+        if not group.within_reach(other) or self._at_most(other.members) < JOINS:
+            return False
+        found = [likenesses.of(first, second) for first in group.members for second in other.members]
+        return sum(found) / len(found) >= JOINS
+
+    def _at_most(self, others: Sequence[Profile]) -> float:
+        """What the mean likeness to other reports cannot exceed, without comparing every pair.
+
+        The vectors' part is exact but for rounding, which `_ROUNDING` covers. Of words and names, what a report has in
+        common with those of the group is counted over all of them at once, and measured by the shortest.
+        """
+        size = len(self.group.members)
+        cosine = float(self.vector @ _sum_of_vectors(others)) / (size * len(others))
+        shared = 0.0
+        for other in others:
+            fewest = min(len(other.words), self.shortest)
+            common = sum(self.words[word] for word in other.words & self.words.keys()) / size
+            shared += min(1.0, common / fewest) if fewest else 1.0
+            named = sum(self.names[name] for name in other.names & self.names.keys()) / size
+            shared += NAMES_WEIGHT * min(named, ENOUGH_NAMES) / ENOUGH_NAMES
+        return cosine + shared / len(others) + _ROUNDING
 
 
-def _at_most(some: Sequence[Profile], others: Sequence[Profile]) -> float:
-    """What the mean likeness of two groups cannot exceed, without comparing every pair.
-
-    The vectors' part is exact but for rounding, which `_ROUNDING` covers. Of words and names, what a report has in
-    common with the others is counted over all of them at once, and measured by the shortest.
-    """
-    words = Counter(word for other in others for word in other.words)
-    names = Counter(name for other in others for name in other.names)
-    shortest = min(len(other.words) for other in others)
-    cosine = np.sum([one.vector for one in some], axis=0) @ np.sum([other.vector for other in others], axis=0)
-    shared = 0.0
-    for one in some:
-        fewest = min(len(one.words), shortest)
-        common = sum(words[word] for word in one.words & words.keys()) / len(others)
-        shared += min(1.0, common / fewest) if fewest else 1.0
-        named = sum(names[name] for name in one.names & names.keys()) / len(others)
-        shared += NAMES_WEIGHT * min(named, ENOUGH_NAMES) / ENOUGH_NAMES
-    return float(cosine) / (len(some) * len(others)) + shared / len(some) + _ROUNDING
+def _sum_of_vectors(profiles: Sequence[Profile]) -> NDArray[np.float32]:
+    total: NDArray[np.float32] = np.sum([one.vector for one in profiles], axis=0)
+    return total
 
 
 def _story(group: Group) -> Story:
