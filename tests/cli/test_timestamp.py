@@ -10,6 +10,7 @@ import pytest
 
 from tests.cli.conftest import Run
 from tests.ledger.authority import Authority, serving
+from tests.locks import archive
 
 pytestmark = pytest.mark.skipif(not shutil.which("openssl"), reason="there is no openssl to make an authority with")
 
@@ -47,6 +48,26 @@ def test_an_authority_that_fails_is_named(run: Run, authority: Authority) -> Non
         authority.instead = instead
         ended = run("timestamp")
         assert (ended.status, words in ended.err) == (1, True)
+
+
+@pytest.mark.usefixtures("settled")
+def test_whatever_reads_has_its_head_vouched_for(run: Run, authority: Authority, tmp_path: Path) -> None:
+    archive(tmp_path / "locks.warc.gz", 1)
+    page, place, out = tmp_path / "quay.txt", str(tmp_path / "fresh.db"), str(tmp_path / "shards")
+    page.write_text("The quay is shut\n\nThe harbour office said on Monday that the quay at Averil had been closed.\n")
+    kinds = (
+        ["read --no-read PAGE"],
+        ["cluster plan ARCHIVE --out OUT", "cluster shard 0 --out OUT", "cluster load --out OUT --no-weigh"],
+        ["case new quays", "case add quays PAGE", "watch quays --once"],
+    )
+    named = {"PAGE": str(page), "ARCHIVE": str(tmp_path / "locks.warc.gz"), "OUT": out}
+    for kind in kinds:
+        asked = len(authority.asked)
+        for command in kind:
+            ended = run(*(named.get(word, word) for word in command.split()), COUNTERCLAIM_LEDGER=place)
+            assert ended.status == 0, ended.err
+        assert len(authority.asked) == asked + 1
+    assert "3 timestamps: signed by the roots in" in run("verify", COUNTERCLAIM_LEDGER=place).out
 
 
 def test_without_an_authority_there_is_a_remedy(run: Run) -> None:

@@ -59,3 +59,15 @@ def test_an_unrelated_story_leaves_disputes_as_they_were(ground: Ground) -> None
     assert disputes >= AT_ONCE[0]
     assert stories > AT_ONCE[1]
     assert len(disputes) == len(AT_ONCE[0]) + 1
+
+
+def test_one_more_report_leaves_most_pairs_as_they_were_put_down(ground: Ground) -> None:
+    with Ledger.open(ground.place, create=True, clock=now) as ledger:
+        put([invented(0, number) for number in range(6)], ledger, MODELS, Clock())
+        (story,) = ledger.stories()
+        before = set(ledger.judged_pairs(story.id))
+        put([invented(0, 6)], ledger, MODELS, Clock())
+        after = set(ledger.judged_pairs(story.id))
+    known = {(pair.first, pair.second) for pair in before} & {(pair.first, pair.second) for pair in after}
+    assert len(known) > 0.9 * len(before)
+    assert len(before & after) > 0.6 * len(known)

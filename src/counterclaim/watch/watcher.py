@@ -36,6 +36,8 @@ class Watcher:
     tell: Callable[[str], None]
     #: Seconds that lie at least between two times that an input is asked.
     least: int = 300
+    #: What ends a round, such as having its head timestamped; lines for people.
+    end: Callable[[], Iterable[str]] = tuple
 
     def run(self, wait: Callable[[float], bool]) -> None:
         """Round after round; `wait` sleeps so many seconds and says whether to stop."""
@@ -56,6 +58,8 @@ class Watcher:
         known = Known(self.ledger.things_known(self.case), self.clock())
         fresh = self.ledger.keep_alerts(self.case, self._chosen(news(shown, self.case, known)))
         self._deliver()
+        for line in self.end():
+            self.tell(line)
         return tuple(alert for alert in fresh if not alert.quiet)
 
     def _ask(self, name: str) -> None:

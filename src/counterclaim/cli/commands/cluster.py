@@ -12,6 +12,7 @@ import typer
 from counterclaim.cli.commands.read import tell
 from counterclaim.cli.edge import Edge, now
 from counterclaim.cli.group import PARTIAL_FAILURE
+from counterclaim.cli.network import Network
 from counterclaim.cli.operator import operator_name
 from counterclaim.cli.options import LedgerPlace
 from counterclaim.cli.progress import Bar
@@ -177,12 +178,17 @@ def _work(job: Job, run: Runner, workers: int) -> int:
 
 def _load(edge: Edge, job: Job, ledger: str | None, *, case: str | None, weigh: bool) -> bool:
     """Load and weigh; whether something could not be read."""
+    from counterclaim.cli.stamping import stamp_newest
     from counterclaim.cluster.loading import load as load_job
     from counterclaim.pipeline import Models, Pipeline
 
     operator = operator_name(edge)
     pipeline = Pipeline(Models.load, clock=now)
-    with edge.ledger(ledger, create=True, operator=operator) as opened, Bar(sys.stderr) as bar:
+    with (
+        edge.ledger(ledger, create=True, operator=operator) as opened,
+        Network(edge.settings) as network,
+        Bar(sys.stderr) as bar,
+    ):
         names = opened.shown().code_names
         if case is not None:
             opened.case(case)
@@ -190,5 +196,7 @@ def _load(edge: Edge, job: Job, ledger: str | None, *, case: str | None, weigh: 
             job, pipeline, opened, progress=lambda step: bar.tell(names.over(step)), weigh=weigh, case=case
         )
         summary = names.over(summary)
+        for line in stamp_newest(opened, edge.settings, network.post):
+            typer.echo(line, err=True)
     tell(summary, as_json=False)
     return summary.partial

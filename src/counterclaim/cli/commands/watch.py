@@ -40,6 +40,7 @@ def watch(
     """
     edge: Edge = context.obj
     operator = operator_name(edge)
+    from counterclaim.cli.stamping import stamp_newest
     from counterclaim.pipeline import Models, Pipeline
     from counterclaim.watch import Watcher
     from counterclaim.watch.channels import Means, channels
@@ -60,6 +61,7 @@ def watch(
             fetch=network.fetch,
             tell=lambda line: typer.echo(line, err=True),
             least=60 * edge.settings.watch_least_minutes,
+            end=lambda: stamp_newest(opened, edge.settings, network.post),
         )
         with _stopped_by_signals() as stop:
             if once:
