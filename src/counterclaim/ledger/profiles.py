@@ -27,6 +27,14 @@ _AT_ONCE = 5_000
 """Values in one query; SQLite takes 32,766."""
 
 
+_LOOKED_AT = [
+    *(profiles.c[name] for name in ("vector", "names", "words", "made_by", "home")),
+    *(reports.c[name] for name in ("digest", "published", "title")),
+    story_reports.c.story,
+]
+"""What a report is compared by; not its fingerprints."""
+
+
 class Profiles(Session):
     """Keeping profiles and vectors, and finding reports by them."""
 
@@ -77,7 +85,8 @@ class Profiles(Session):
         A report that gives no time counts from when the ledger took it in, and its `published` is None.
         """
         query = (
-            select(profiles, reports.c.digest, reports.c.published, reports.c.title, story_reports.c.story)
+            select(*_LOOKED_AT)
+            .select_from(profiles)
             .join(reports, reports.c.number == profiles.c.report)
             .outerjoin(story_reports, (story_reports.c.key == reports.c.digest) & story_reports.c.closed.is_(None))
             .where(profiles.c.dated.between(first, last))

@@ -115,10 +115,16 @@ def grouped(profiles: Iterable[Profile], homes: Mapping[str, str], likenesses: L
         if home != kept:
             stirred.update(name for name in (home, kept) if name is not None)
         if kept is not None:
-            before.setdefault(kept, Group.of([])).add(one)
-        now.setdefault(home, Group.of([])).add(one)
+            _add(one, kept, before)
+        _add(one, home, now)
         found[one.report] = home
     return Grouped(now, found)
+
+
+def _add(one: Profile, home: str, groups: dict[str, Group]) -> None:
+    if home not in groups:
+        groups[home] = Group([], None, None)
+    groups[home].add(one)
 
 
 def by_publication(one: Profile) -> tuple[bool, datetime, str]:
