@@ -143,10 +143,9 @@ def _stays(
     """Whether a report goes where it went before, whatever the groups that did not change are like.
 
     `states` are the groups as they were before and as they are now; one whose first report is not known was not given
-    whole. By the rules of `_home`: a changed group that the
-    report is not like has no say. One that is like it has none where the report's home did not change and still leads
-    by enough; nor, where the report began a story of its own, if it is not like enough to be joined, and stands in the
-    way of others no less than it did.
+    whole. By the rules of `_home`: a changed group that the report is not like has no say. One that is like it has none
+    where the report's home did not change and still leads by enough; nor, where the report began a story of its own, if
+    it is not like enough to be joined, and stands in the way of others no less than it did.
     """
     changed = [tuple(_like(one, state.get(name), likenesses) for state in states) for name in stirred]
     if all(max(was, now) <= UNLIKE for was, now in changed):

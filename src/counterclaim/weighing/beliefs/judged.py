@@ -31,14 +31,12 @@ def judged_numbers(
         return np.zeros((0, len(JUDGED_NAMES)))
     ones, others = np.array(pairs, dtype=np.int64).T
     standing = Standing.of(wordings)
-    said = [(verdict.same, verdict.contradicts, 1.0 - verdict.neither) for verdict in verdicts]
-    odds = np.array([[log_odds(chance) for chance in row] for row in said])
+    said = np.array([(verdict.same, verdict.contradicts, 1.0 - verdict.neither) for verdict in verdicts])
     return np.column_stack(
         (
-            odds,
-            1.0 / ranks(ones, others, np.array([verdict.same for verdict in verdicts]))[0],
-            1.0 / ranks(ones, others, np.array([verdict.contradicts for verdict in verdicts]))[0],
-            np.array([[log_odds(chance) for chance in row] for row in before[:, :2].tolist()]),
+            _all_log_odds(said),
+            *(1.0 / ranks(ones, others, said[:, column])[0] for column in (0, 1)),
+            _all_log_odds(before[:, :2]),
             standing.same_speaker(ones, others),
             standing.same_party(ones, others),
             standing.other_party(ones, others),
@@ -52,3 +50,7 @@ def log_odds(chance: float) -> float:
     """The logarithm of the odds, chances kept a thousandth from certainty."""
     kept = min(max(chance, 1e-3), 1.0 - 1e-3)
     return math.log(kept / (1.0 - kept))
+
+
+def _all_log_odds(chances: Array) -> Array:
+    return np.array([[log_odds(chance) for chance in row] for row in chances.tolist()])

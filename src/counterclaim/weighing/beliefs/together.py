@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from counterclaim.weighing.beliefs.judged import log_odds
 from counterclaim.weighing.beliefs.numbers import Pair
+from counterclaim.weighing.beliefs.standing import Standing
 from counterclaim.weighing.wordings import Wording
 
 Array = NDArray[np.float64]
@@ -40,7 +41,6 @@ def together_numbers(wordings: Sequence[Wording], pairs: Sequence[Pair], likely:
     rows = []
     for one, other in pairs:
         same, contradicts = near[one][other]
-        parties = wordings[one].judged.party.casefold(), wordings[other].judged.party.casefold()
         shares = sorted(contradicts / max(most[node], 1e-6) for node in (one, other))
         rows.append(
             [
@@ -49,11 +49,11 @@ def together_numbers(wordings: Sequence[Wording], pairs: Sequence[Pair], likely:
                 *_third_claims(near[one], near[other]),
                 *sorted((total[one], total[other])),
                 *reversed(shares),
-                float(parties[0] == parties[1] != ""),
-                float("" not in parties and parties[0] != parties[1]),
             ]
         )
-    return np.array(rows, dtype=np.float64)
+    standing, (ones, others) = Standing.of(wordings), np.array(pairs, dtype=np.int64).T
+    parties = (standing.same_party(ones, others), standing.other_party(ones, others))
+    return np.column_stack((np.array(rows), *parties)).astype(np.float64)
 
 
 def _third_claims(one: _Near, other: _Near) -> list[float]:
